@@ -1,0 +1,17 @@
+package dk.samspil.parties.web;
+
+import dk.samspil.access.Identity;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/// By what name a provider knows a person.
+record IdentityForm(
+        @NotBlank @Size(max = Identity.LONGEST) @Nullable String issuer,
+        @NotBlank @Size(max = Identity.LONGEST) @Nullable String subject) {
+
+    /// Only for a form without errors.
+    Identity identity() {
+        return new Identity(Typed.text(issuer), Typed.text(subject));
+    }
+}

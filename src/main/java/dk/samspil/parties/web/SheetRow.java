@@ -1,0 +1,17 @@
+package dk.samspil.parties.web;
+
+import java.util.Map;
+
+/// One row of a sheet.
+///
+/// @param line as the spreadsheet counts them, the headings being line 1
+record SheetRow(int line, Map<SheetColumn, String> cells) {
+
+    String of(SheetColumn column) {
+        return Typed.text(cells.get(column));
+    }
+
+    boolean isEmpty() {
+        return cells.values().stream().allMatch(cell -> Typed.text(cell).isEmpty());
+    }
+}
