@@ -1,0 +1,57 @@
+package dk.samspil.access;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Every address needs a sign-in but the sign-in itself and what every page loads.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            Askers askers,
+            ParkedForms parkedForms,
+            SignIns signIns,
+            ProviderDoor providers,
+            ProviderSignOut signOut) {
+        providers.open(http);
+        return http.authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(
+                                                "/log-ind",
+                                                "/log-ind/**",
+                                                "/sprog",
+                                                "/vendor/**",
+                                                "/assets/**",
+                                                "/webjars/**",
+                                                "/favicon.ico",
+                                                "/actuator/health/**",
+                                                "/error")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                                csp -> csp.policyDirectives(ContentSecurity.POLICY))
+                                        .frameOptions(frames -> frames.sameOrigin())
+                                        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .exceptionHandling(
+                        problems ->
+                                problems.authenticationEntryPoint(parkedForms::askToSignIn)
+                                        .accessDeniedHandler(parkedForms::refuse))
+                .logout(
+                        logout ->
+                                logout.logoutUrl("/log-ud")
+                                        .addLogoutHandler(signOut)
+                                        .logoutSuccessHandler(signOut))
+                .requestCache(cache -> cache.requestCache(parkedForms.pages()))
+                .addFilterAfter(new AskerFilter(askers, signIns), AuthorizationFilter.class)
+                .build();
+    }
+}

@@ -1,0 +1,11 @@
+package dk.samspil.access;
+
+/// Which of the cooperating parties a capacity belongs to.
+public enum Side {
+    MUNICIPALITY,
+    HEALTH_UNIT,
+    CLINICAL_FUNCTION,
+    CLINIC,
+    CITIZEN,
+    PLATFORM
+}
