@@ -1,0 +1,57 @@
+package dk.samspil.forms;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One question of a form. Lengths are in characters; `shownWhen` names the answer that makes the
+/// field apply; `columns` are the questions of a table's row.
+public record Field(
+        String key,
+        FieldType type,
+        Words label,
+        @Nullable Words help,
+        boolean required,
+        @Nullable Integer maxLength,
+        @Nullable Integer warnLength,
+        @Nullable Voice voice,
+        @Nullable Condition shownWhen,
+        @Nullable Vague vague,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Option> options,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Field> columns) {
+
+    private static final int LINE_LENGTH = 200;
+    private static final int TEXT_LENGTH = 4000;
+
+    /// The longest answer, whether or not the definition names one.
+    public int limit() {
+        if (maxLength != null) {
+            return maxLength;
+        }
+        return type == FieldType.TEXT || type == FieldType.PROBLEM ? TEXT_LENGTH : LINE_LENGTH;
+    }
+
+    public boolean citizensOwnWords() {
+        return voice == Voice.CITIZEN;
+    }
+
+    boolean applies(Answers answers) {
+        return shownWhen == null || shownWhen.holds(answers);
+    }
+
+    /// The options that can be chosen, those that follow from the type included.
+    List<Option> choices() {
+        return switch (type) {
+            case YES_NO -> Choices.YES_NO;
+            case YES_NO_UNKNOWN -> Choices.YES_NO_UNKNOWN;
+            case PROBLEM -> Choices.PROBLEM;
+            case CHOICE, CHOICES -> options;
+            case LINE, TEXT, DATE, NUMBER, MONEY, TABLE, FIXED -> List.of();
+        };
+    }
+
+    boolean offers(String choice) {
+        return choices().stream().anyMatch(option -> option.key().equals(choice));
+    }
+}

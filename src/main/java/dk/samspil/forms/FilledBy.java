@@ -1,0 +1,9 @@
+package dk.samspil.forms;
+
+/// Who writes the answers of a form.
+public enum FilledBy {
+    CASEWORKER,
+    GP,
+    CLINIC,
+    COORDINATOR
+}
