@@ -1,0 +1,60 @@
+package dk.samspil.bindery;
+
+import dk.samspil.bindery.Bundle.Cover;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/// The outline beside the pages: cover, contents, then every section with its documents.
+final class Bookmarks {
+
+    private Bookmarks() {}
+
+    static void set(
+            Cover cover, List<Entry> entries, int contentsIndex, Words words, PDDocument target) {
+        var outline = new PDDocumentOutline();
+        outline.addLast(item(words.say("cover"), target, 0));
+        outline.addLast(item(words.say("contents"), target, contentsIndex));
+        PDOutlineItem section = null;
+        int open = -1;
+        for (var entry : entries) {
+            if (section == null || entry.section() != open) {
+                section = item(entry.sectionTitle(), target, entry.firstIndex());
+                open = entry.section();
+                outline.addLast(section);
+            }
+            var leaf = entry.leaf();
+            var title = leaf.title() + " · " + words.date(leaf.date());
+            section.addLast(item(title, target, entry.firstIndex()));
+            section.openNode();
+        }
+        var catalog = target.getDocumentCatalog();
+        catalog.setDocumentOutline(outline);
+        catalog.setPageMode(PageMode.USE_OUTLINES);
+        catalog.setLanguage("da-DK");
+        var viewer = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        viewer.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(viewer);
+        var information = target.getDocumentInformation();
+        information.setTitle(cover.title() + " " + cover.caseNumber());
+        information.setProducer("Samspil");
+    }
+
+    static PDPageDestination to(PDDocument target, int index) {
+        var destination = new PDPageFitDestination();
+        destination.setPage(target.getPage(index));
+        return destination;
+    }
+
+    private static PDOutlineItem item(String title, PDDocument target, int index) {
+        var item = new PDOutlineItem();
+        item.setTitle(title);
+        item.setDestination(to(target, index));
+        return item;
+    }
+}

@@ -1,0 +1,68 @@
+package dk.samspil.bindery;
+
+import dk.samspil.bindery.Bundle.CheckItem;
+import java.awt.Color;
+import java.io.IOException;
+import java.util.List;
+
+/// The checklist on the cover: a tick for what is in the file, an open red ring for what is
+// missing.
+final class CheckRows {
+
+    private static final float BOTTOM = 88;
+
+    private final List<CheckItem> items;
+    private final Words words;
+    private final Typefaces type;
+    private int next;
+
+    CheckRows(List<CheckItem> items, Words words, Typefaces type) {
+        this.items = items;
+        this.words = words;
+        this.type = type;
+    }
+
+    boolean more() {
+        return next < items.size();
+    }
+
+    /// Draws as many as there is room for, at least one.
+    void draw(Pen pen, float from) throws IOException {
+        if (items.isEmpty()) {
+            return;
+        }
+        pen.text(words.say("checklist"), type.strong(), 13, Inks.TEXT, CoverPage.LEFT, from);
+        long present = items.stream().filter(CheckItem::present).count();
+        var count = words.say("checklist-count", present, items.size());
+        pen.textEndingAt(count, type.regular(), 9, Inks.QUIET, CoverPage.RIGHT, from);
+        pen.line(Inks.HAIR, 0.5, CoverPage.LEFT, from - 9, CoverPage.RIGHT, from - 9);
+        float y = from - 27;
+        do {
+            y = row(pen, items.get(next++), y);
+        } while (more() && y > BOTTOM);
+    }
+
+    private float row(Pen pen, CheckItem item, float from) throws IOException {
+        float x = CoverPage.LEFT + 7;
+        if (item.present()) {
+            pen.disc(Inks.GOOD, x, from + 3.5, 6);
+            pen.line(Color.WHITE, 1.4, x - 2.8, from + 3.4, x - 0.8, from + 1.3, x + 3, from + 5.8);
+        } else {
+            pen.ring(item.required() ? Inks.BAD : Inks.HAIR, 1.3, x, from + 3.5, 5.4);
+        }
+        float y = from;
+        float width = CoverPage.RIGHT - CoverPage.LEFT - 90;
+        for (var line : type.regular().wrap(item.text(), 10.5f, width)) {
+            pen.text(line, type.regular(), 10.5f, Inks.TEXT, CoverPage.LEFT + 24, y);
+            y -= 14;
+        }
+        var state =
+                words.say(
+                        item.present() ? "present" : item.required() ? "missing" : "not-included");
+        boolean fault = item.required() && !item.present();
+        var ink = item.present() ? Inks.GOOD : fault ? Inks.BAD : Inks.QUIET;
+        var face = fault ? type.strong() : type.regular();
+        pen.textEndingAt(state, face, 9, ink, CoverPage.RIGHT, from);
+        return y - 6;
+    }
+}

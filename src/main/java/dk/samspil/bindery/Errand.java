@@ -1,0 +1,70 @@
+package dk.samspil.bindery;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/// Something to be done with a file that nobody has looked into yet. The file lies as `in` in a
+/// folder of the errand's own, and what comes of it is put beside it.
+enum Errand {
+
+    /// Makes A4 pages of it: `pages.pdf` and `words.txt`; answers with their number and the bare
+    /// ones.
+    READ {
+        @Override
+        String run(Path folder, String how, Limits limits, Deadline deadline) throws IOException {
+            var made =
+                    new Conversion(limits, deadline)
+                            .make(
+                                    FileKind.valueOf(how),
+                                    Files.readAllBytes(folder.resolve(IN)),
+                                    folder.resolve(PAGES));
+            Files.writeString(folder.resolve(WORDS), made.text(), StandardCharsets.UTF_8);
+            return made.pages()
+                    + ";"
+                    + made.bare().stream().map(String::valueOf).collect(Collectors.joining(","));
+        }
+    },
+
+    /// Takes apart an archive or a mail of the given name: `pieces`.
+    UNPACK {
+        @Override
+        String run(Path folder, String how, Limits limits, Deadline deadline) throws IOException {
+            try (var pieces = new Pieces(folder)) {
+                new Unpacking(limits, deadline, folder, pieces)
+                        .open(how, Files.readAllBytes(folder.resolve(IN)), 1);
+                return Integer.toString(pieces.count());
+            }
+        }
+    },
+
+    /// Draws one page as a grey picture `page.pgm`; answers whether it is blank.
+    DRAW {
+        @Override
+        String run(Path folder, String how, Limits limits, Deadline deadline) throws IOException {
+            var blank =
+                    PagePicture.draw(
+                            folder.resolve(IN), View.of(how), folder.resolve(PICTURE), deadline);
+            return Boolean.toString(blank);
+        }
+    },
+
+    /// Turns pages of a PDF upright: `pages.pdf`.
+    TURN {
+        @Override
+        String run(Path folder, String how, Limits limits, Deadline deadline) throws IOException {
+            TurnedPages.turn(folder.resolve(IN), Turns.of(how), folder.resolve(PAGES), deadline);
+            return "";
+        }
+    };
+
+    static final String IN = "in";
+    static final String PAGES = "pages.pdf";
+    static final String WORDS = "words.txt";
+    static final String PICTURE = "page.pgm";
+
+    abstract String run(Path folder, String how, Limits limits, Deadline deadline)
+            throws IOException;
+}
