@@ -1,0 +1,188 @@
+package dk.samspil.documents;
+
+import dk.samspil.access.AccessLog;
+import dk.samspil.access.Askers;
+import dk.samspil.agreements.Agreements;
+import dk.samspil.agreements.RuleSets;
+import dk.samspil.bindery.Binder;
+import dk.samspil.bindery.Bundle;
+import dk.samspil.cases.CaseId;
+import dk.samspil.cases.Cases;
+import dk.samspil.cases.RehabilitationCase;
+import dk.samspil.ui.NotFound;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The case file as a whole: what is in it, merged into one PDF, and frozen when it is sent.
+@Component
+@Transactional
+public class CaseFiles {
+
+    private final Cases cases;
+    private final DocumentShelf shelf;
+    private final FrozenShelf frozen;
+    private final ContentStore contents;
+    private final RuleSets ruleSets;
+    private final Agreements agreements;
+    private final Binder binder;
+    private final CaseFileBundle bundles;
+    private final Askers askers;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    CaseFiles(
+            Cases cases,
+            DocumentShelf shelf,
+            FrozenShelf frozen,
+            ContentStore contents,
+            RuleSets ruleSets,
+            Agreements agreements,
+            Binder binder,
+            CaseFileBundle bundles,
+            Askers askers,
+            AccessLog accessLog,
+            Clock clock) {
+        this.cases = cases;
+        this.shelf = shelf;
+        this.frozen = frozen;
+        this.contents = contents;
+        this.ruleSets = ruleSets;
+        this.agreements = agreements;
+        this.binder = binder;
+        this.bundles = bundles;
+        this.askers = askers;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /// @throws NotFound when there is no such case for the asker
+    @Transactional(readOnly = true)
+    public CaseFile of(CaseId caseId) {
+        return of(cases.find(caseId).orElseThrow(NotFound::new));
+    }
+
+    /// The checklist is that of the day the case was opened, the page limit today's.
+    @Transactional(readOnly = true)
+    public CaseFile of(RehabilitationCase theCase) {
+        var documents = shelf.of(theCase.id());
+        var rules = ruleSets.on(theCase.openedOn()).checklist();
+        var agreement = agreements.on(LocalDate.now(clock), theCase.region());
+        return new CaseFile(
+                documents,
+                CheckedItem.check(rules, CaseFile.kinds(documents), theCase.status()),
+                agreement.pageLimit().orElse(0));
+    }
+
+    /// Writes the merged file; the look is logged. Returns the number of pages.
+    public int merge(RehabilitationCase theCase, OutputStream out) {
+        accessLog.looked(theCase.id().value(), "case-file", "Hele sagsmappen som én fil");
+        try {
+            return binder.bind(bundle(theCase, of(theCase), UnaryOperator.identity()), out);
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+    }
+
+    private Bundle bundle(
+            RehabilitationCase theCase, CaseFile file, UnaryOperator<Document> edition) {
+        var sent = frozen.of(theCase.id()).stream().filter(f -> f.editionOf() == null).toList();
+        return bundles.of(theCase, file, edition, sent, clock.instant());
+    }
+
+    /// Keeps the merged file as it is sent to team and citizen now; where something is covered for
+    /// the citizen, the citizen's edition beside it.
+    ///
+    /// @param meetingOn the meeting it is sent for; null when for none
+    public FrozenFile freeze(CaseId caseId, @Nullable LocalDate meetingOn) {
+        var theCase = cases.find(caseId).orElseThrow(NotFound::new);
+        var file = of(theCase);
+        boolean differs = file.hasCitizensEdition();
+        var citizens = differs ? bundle(theCase, file, file::forCitizen) : null;
+        var kept =
+                keep(
+                        caseId,
+                        meetingOn,
+                        file,
+                        bundle(theCase, file, UnaryOperator.identity()),
+                        !differs,
+                        null);
+        if (citizens != null) {
+            keep(caseId, meetingOn, file, citizens, true, kept.id());
+        }
+        accessLog.changed(caseId.value(), "case-file", "Sagsmappen blev samlet til team og borger");
+        return kept;
+    }
+
+    private FrozenFile keep(
+            CaseId caseId,
+            @Nullable LocalDate meetingOn,
+            CaseFile file,
+            Bundle bundle,
+            boolean visibleToCitizen,
+            @Nullable UUID editionOf) {
+        var out = new ByteArrayOutputStream();
+        try {
+            int pages = binder.bind(bundle, out);
+            return frozen.add(
+                    caseId,
+                    meetingOn,
+                    pages,
+                    contents.keep(out.toByteArray()),
+                    file.read().stream().map(Document::id).toList(),
+                    visibleToCitizen,
+                    editionOf,
+                    askers.current(),
+                    clock.instant());
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+    }
+
+    /// What the citizen received of a file that was sent: its edition for the citizen, or itself.
+    @Transactional(readOnly = true)
+    public FrozenFile citizensOf(FrozenFile sent) {
+        return frozen.of(sent.caseId()).stream()
+                .filter(file -> sent.id().equals(file.editionOf()))
+                .findFirst()
+                .orElse(sent);
+    }
+
+    /// The files that were sent, the newest first.
+    @Transactional(readOnly = true)
+    public List<FrozenFile> frozen(CaseId caseId) {
+        return frozen.of(caseId);
+    }
+
+    /// Which documents the reader can do without, and why.
+    public List<LeaveOut> choice(CaseFile file) {
+        return Choice.propose(file, bundles::name);
+    }
+
+    /// What has changed since the file was last sent; nothing when it never was.
+    public News news(CaseFile file, List<FrozenFile> sent) {
+        return News.since(sent, file.read());
+    }
+
+    /// A file as it was sent; the look is logged.
+    public Optional<byte[]> frozenPdf(UUID id) {
+        var found = frozen.find(id);
+        found.ifPresent(
+                file ->
+                        accessLog.looked(
+                                file.caseId().value(),
+                                "case-file." + id,
+                                "Sagsmappen, som den blev sendt"));
+        return found.flatMap(file -> contents.find(file.content()));
+    }
+}

@@ -1,0 +1,286 @@
+package dk.samspil.documents;
+
+import dk.samspil.access.AccessLog;
+import dk.samspil.access.Askers;
+import dk.samspil.bindery.Intake;
+import dk.samspil.cases.CaseId;
+import dk.samspil.cases.Cases;
+import dk.samspil.documents.Document.Source;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The documents of cases: filed, put right, left out, withdrawn and read. What the asker may not
+/// see is not found.
+@Component
+@Transactional
+public class Documents {
+
+    private final DocumentShelf shelf;
+    private final PageShelf pages;
+    private final CaseRepeats repeats;
+    private final OwnSigns ownSigns;
+    private final Cases cases;
+    private final ScanJobs scans;
+    private final ScanShelf scanShelf;
+    private final ContentStore contents;
+    private final Intake intake;
+    private final Askers askers;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    Documents(
+            DocumentShelf shelf,
+            PageShelf pages,
+            CaseRepeats repeats,
+            OwnSigns ownSigns,
+            Cases cases,
+            ScanJobs scans,
+            ScanShelf scanShelf,
+            ContentStore contents,
+            Intake intake,
+            Askers askers,
+            AccessLog accessLog,
+            Clock clock) {
+        this.shelf = shelf;
+        this.pages = pages;
+        this.repeats = repeats;
+        this.ownSigns = ownSigns;
+        this.cases = cases;
+        this.scans = scans;
+        this.scanShelf = scanShelf;
+        this.contents = contents;
+        this.intake = intake;
+        this.askers = askers;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /// Files what the application itself printed: a certificate, a form, an advice.
+    public DocumentId file(
+            CaseId caseId,
+            DocumentKind kind,
+            String title,
+            String author,
+            LocalDate contentDate,
+            Track track,
+            byte[] pdf) {
+        return file(caseId, kind, title, author, contentDate, track, pdf, false);
+    }
+
+    /// @param visibleToCitizen whether the citizen reads it on the own page from now on
+    public DocumentId file(
+            CaseId caseId,
+            DocumentKind kind,
+            String title,
+            String author,
+            LocalDate contentDate,
+            Track track,
+            byte[] pdf,
+            boolean visibleToCitizen) {
+        var source = kind.isCertificate() ? Source.CERTIFICATE : Source.FORM;
+        if (kind == DocumentKind.PREPARATORY_PART) {
+            shelf.supersede(caseId, kind, askers.current().name());
+        }
+        var name = title.replaceAll("[^\\p{L}\\p{N} _-]", "").strip() + ".pdf";
+        return add(
+                new Filing(
+                        caseId,
+                        kind,
+                        title,
+                        author,
+                        contentDate,
+                        track,
+                        source,
+                        name,
+                        pdf,
+                        intake.printed(pdf),
+                        null,
+                        visibleToCitizen,
+                        null,
+                        null));
+    }
+
+    /// Keeps a document whose pages are made already. Exactly the same file again is kept and
+    /// marked as a copy, and not chosen.
+    DocumentId add(Filing filing) {
+        var id = keep(filing);
+        repeats.look(filing.caseId());
+        return id;
+    }
+
+    /// Keeps a document without looking for repeats.
+    DocumentId keep(Filing filing) {
+        var original = contents.keep(filing.bytes());
+        var rendered = contents.keep(filing.sheets().pdf());
+        var copyOf = shelf.sameAs(filing.caseId(), original);
+        var id =
+                shelf.add(
+                        filing,
+                        original,
+                        rendered,
+                        copyOf.orElse(null),
+                        askers.current(),
+                        clock.instant());
+        var sheets = filing.sheets();
+        pages.add(id, sheets.readable() ? sheets.text() : "", sheets.pages(), sheets.bare());
+        if (!sheets.bare().isEmpty()) {
+            scans.order(filing.caseId(), id);
+        }
+        accessLog.changed(
+                filing.caseId().value(), "document", "Dokument tilføjet: " + filing.title());
+        return id;
+    }
+
+    /// Keeps the parts of a pile in its place; the pile is kept, and read no more. False when the
+    /// pile has changed meanwhile.
+    boolean divide(Document whole, long version, List<Filing> parts) {
+        var reason = "Delt i " + parts.size() + " dokumenter";
+        if (!shelf.leaveOut(whole.id(), version, reason, askers.current().name())) {
+            return false;
+        }
+        parts.forEach(this::keep);
+        accessLog.changed(whole.caseId().value(), "document", "Dokument delt: " + whole.title());
+        repeats.look(whole.caseId());
+        return true;
+    }
+
+    /// Takes the parts of a pile back, and reads the pile again. False when it has none.
+    boolean gather(Document whole) {
+        int gathered =
+                shelf.withdrawParts(
+                        whole.id(),
+                        "Samlet igen i “" + whole.title() + "”",
+                        askers.current().name(),
+                        clock.instant());
+        if (gathered == 0) {
+            return false;
+        }
+        if (!whole.stopped()) {
+            shelf.choose(whole.id(), true, "", askers.current().name());
+        }
+        accessLog.changed(
+                whole.caseId().value(), "document", "Dokument samlet igen: " + whole.title());
+        repeats.look(whole.caseId());
+        return true;
+    }
+
+    /// All of a case that the asker may see, withdrawn ones too, in reading order.
+    @Transactional(readOnly = true)
+    public List<Document> of(CaseId caseId) {
+        return shelf.of(caseId);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Document> find(DocumentId id) {
+        return shelf.find(id);
+    }
+
+    /// Puts right what is known of a document. Leaving one out needs a reason.
+    public DocumentEdit.Outcome edit(DocumentId id, DocumentEdit edit) {
+        var before = shelf.find(id);
+        if (before.isEmpty() || before.get().isWithdrawn()) {
+            return new DocumentEdit.Refused("documents.refused.gone");
+        }
+        if (!edit.chosen() && edit.leftOutReason().isBlank() && before.get().copyOf() == null) {
+            return new DocumentEdit.Refused("documents.refused.reason");
+        }
+        if (edit.chosen() && before.get().stopped()) {
+            return new DocumentEdit.Refused("documents.refused.stopped");
+        }
+        if (edit.visibleToCitizen()
+                && !before.get().visibleToCitizen()
+                && shelf.hasCoveredCopy(id)) {
+            return new DocumentEdit.Refused("documents.refused.covered");
+        }
+        if (!shelf.edit(id, edit, askers.current().name())) {
+            return shelf.find(id)
+                    .filter(now -> now.version() != edit.version())
+                    .<DocumentEdit.Outcome>map(DocumentEdit.Conflict::new)
+                    .orElse(new DocumentEdit.Refused("documents.refused.not-yours"));
+        }
+        var after = shelf.find(id).orElseThrow();
+        accessLog.changed(after.caseId().value(), "document", "Dokument rettet: " + after.title());
+        if (after.kind() != before.get().kind()) {
+            var theCase = cases.find(after.caseId()).orElseThrow();
+            ownSigns.corrected(theCase, before.get(), after.kind());
+        }
+        if (after.chosen() != before.get().chosen()) {
+            repeats.chosenByHand(after);
+        }
+        return new DocumentEdit.Saved(after);
+    }
+
+    /// Says that a stopped document is about the citizen of the case: it is read from now on.
+    public boolean isTheRightCitizen(DocumentId id) {
+        if (!shelf.release(id, askers.current().name())) {
+            return false;
+        }
+        var released = shelf.find(id).orElseThrow();
+        accessLog.changed(
+                released.caseId().value(),
+                "document",
+                "Dokument er om den rigtige borger: " + released.title());
+        repeats.look(released.caseId());
+        return true;
+    }
+
+    /// Takes the blank pages of a document into the merged file, or leaves them out of it.
+    public boolean keepBlanks(DocumentId id, boolean keep) {
+        if (!scanShelf.keepBlanks(id, keep, askers.current().name())) {
+            return false;
+        }
+        var changed = shelf.find(id).orElseThrow();
+        accessLog.changed(
+                changed.caseId().value(),
+                "document",
+                (keep ? "Blanke sider taget med: " : "Blanke sider udeladt: ") + changed.title());
+        return true;
+    }
+
+    /// Takes back a document that was uploaded by mistake; it is kept and stays in the log.
+    public DocumentEdit.Outcome withdraw(DocumentId id, long version, String reason) {
+        if (reason.isBlank()) {
+            return new DocumentEdit.Refused("documents.refused.withdraw-reason");
+        }
+        if (!shelf.withdraw(id, version, reason, askers.current().name(), clock.instant())) {
+            return shelf.find(id)
+                    .filter(now -> now.version() != version)
+                    .<DocumentEdit.Outcome>map(DocumentEdit.Conflict::new)
+                    .orElse(new DocumentEdit.Refused("documents.refused.not-yours"));
+        }
+        var gone = shelf.find(id).orElseThrow();
+        accessLog.changed(
+                gone.caseId().value(), "document", "Dokument trukket tilbage: " + gone.title());
+        repeats.look(gone.caseId());
+        return new DocumentEdit.Saved(gone);
+    }
+
+    /// The pages as A4 PDF, for reading; the look is logged.
+    public Optional<byte[]> read(DocumentId id) {
+        return logged(id, "Dokument læst: ").flatMap(seen -> contents.find(seen.rendered()));
+    }
+
+    /// The file as it was handed in; the look is logged.
+    public Optional<byte[]> original(DocumentId id) {
+        return logged(id, "Dokument hentet: ").flatMap(seen -> contents.find(seen.original()));
+    }
+
+    /// The words on the pages, pages parted by a form feed.
+    @Transactional(readOnly = true)
+    public String words(DocumentId id) {
+        return shelf.words(id);
+    }
+
+    private Optional<Document> logged(DocumentId id, String what) {
+        var found = shelf.find(id);
+        found.ifPresent(
+                seen ->
+                        accessLog.looked(
+                                seen.caseId().value(), "document." + id, what + seen.title()));
+        return found;
+    }
+}

@@ -1,0 +1,37 @@
+package dk.samspil.documents;
+
+import dk.samspil.repeats.Repeat;
+import dk.samspil.ui.Text;
+
+/// That a document of the case repeats another one of it, and what people have said about that.
+///
+/// @param firstPage where in the other document its pages stand, from 1
+public record FoundRepeat(
+        DocumentId document,
+        String title,
+        DocumentId of,
+        String ofTitle,
+        Repeat.Kind kind,
+        int pages,
+        int firstPage,
+        int lastPage,
+        State state) {
+
+    /// What became of the proposal.
+    public enum State {
+        /// The document is set aside, or marked as an earlier version.
+        PROPOSED,
+        /// It is the same, but somebody wants it read.
+        BROUGHT_BACK,
+        NOT_THE_SAME
+    }
+
+    public boolean isVersion() {
+        return kind == Repeat.Kind.VERSION;
+    }
+
+    /// What repeats what, as a sentence.
+    public Text text() {
+        return Text.of("documents.repeat." + kind, pages, firstPage, lastPage, ofTitle);
+    }
+}

@@ -1,0 +1,82 @@
+package dk.samspil.documents;
+
+import dk.samspil.cases.CaseId;
+import dk.samspil.documents.FoundRepeat.State;
+import dk.samspil.repeats.Repeat;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The table of repeats found in cases.
+@Component
+class RepeatShelf {
+
+    private final JdbcClient jdbc;
+
+    RepeatShelf(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<FoundRepeat> of(CaseId caseId) {
+        return jdbc.sql(
+                        """
+                        select r.*, d.title, o.title as of_title from documents.repeat r
+                        join documents.document d on d.id = r.document_id
+                        join documents.document o on o.id = r.of_document_id
+                        where r.case_id = ?
+                        order by o.title, d.title, r.document_id
+                        """)
+                .param(caseId.value())
+                .query(RepeatShelf::one)
+                .list();
+    }
+
+    void add(CaseId caseId, DocumentId document, DocumentId of, Repeat repeat) {
+        jdbc.sql(
+                        """
+                        insert into documents.repeat (document_id, of_document_id, case_id, kind,
+                            pages, first_page, last_page, state)
+                        values (?, ?, ?, ?, ?, ?, ?, 'PROPOSED')
+                        on conflict do nothing
+                        """)
+                .params(document.value(), of.value(), caseId.value(), repeat.kind().name())
+                .param(repeat.pages())
+                .param(repeat.firstPage())
+                .param(repeat.lastPage())
+                .update();
+    }
+
+    /// Whether there was such a proposal that the asker may decide.
+    boolean decide(DocumentId document, DocumentId of, State state, String by) {
+        return jdbc.sql(
+                                """
+                                update documents.repeat set state = ?, decided_by_name = ?
+                                where document_id = ? and of_document_id = ? and state = 'PROPOSED'
+                                """)
+                        .params(state.name(), by, document.value(), of.value())
+                        .update()
+                == 1;
+    }
+
+    void drop(FoundRepeat repeat) {
+        jdbc.sql("delete from documents.repeat where document_id = ? and of_document_id = ?")
+                .params(repeat.document().value(), repeat.of().value())
+                .update();
+    }
+
+    private static FoundRepeat one(ResultSet row, int number) throws SQLException {
+        return new FoundRepeat(
+                new DocumentId(row.getObject("document_id", UUID.class)),
+                row.getString("title"),
+                new DocumentId(row.getObject("of_document_id", UUID.class)),
+                row.getString("of_title"),
+                Repeat.Kind.valueOf(row.getString("kind")),
+                row.getInt("pages"),
+                row.getInt("first_page"),
+                row.getInt("last_page"),
+                State.valueOf(row.getString("state")));
+    }
+}

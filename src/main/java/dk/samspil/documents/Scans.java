@@ -1,0 +1,138 @@
+package dk.samspil.documents;
+
+import dk.samspil.access.AccessLog;
+import dk.samspil.bindery.PageStudio;
+import dk.samspil.cases.Cases;
+import dk.samspil.scans.ScanReader;
+import dk.samspil.scans.ScanReader.Blank;
+import dk.samspil.scans.ScanReader.Illegible;
+import dk.samspil.scans.ScanReader.NotRead;
+import dk.samspil.scans.ScanReader.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Looks at the scanned pages of one document after the other. Each page is kept as soon as it is
+/// read, in a transaction of its own: whoever takes over goes on with the next one.
+@Component
+class Scans {
+
+    private final DocumentShelf documents;
+    private final PageShelf pages;
+    private final ScanShelf shelf;
+    private final ContentStore contents;
+    private final PageStudio studio;
+    private final ScanReader reader;
+    private final Cases cases;
+    private final Recogniser recogniser;
+    private final CaseRepeats repeats;
+    private final AccessLog accessLog;
+    private final TransactionTemplate transaction;
+
+    Scans(
+            DocumentShelf documents,
+            PageShelf pages,
+            ScanShelf shelf,
+            ContentStore contents,
+            PageStudio studio,
+            ScanReader reader,
+            Cases cases,
+            Recogniser recogniser,
+            CaseRepeats repeats,
+            AccessLog accessLog,
+            TransactionTemplate transaction) {
+        this.documents = documents;
+        this.pages = pages;
+        this.shelf = shelf;
+        this.contents = contents;
+        this.studio = studio;
+        this.reader = reader;
+        this.cases = cases;
+        this.recogniser = recogniser;
+        this.repeats = repeats;
+        this.accessLog = accessLog;
+        this.transaction = transaction;
+    }
+
+    /// Whether there is something left to do with a document.
+    enum Left {
+        NOTHING,
+        STOPPED,
+        NO_PROGRAM
+    }
+
+    Left read(DocumentId id, BooleanSupplier stopping) {
+        var document = inside(() -> documents.find(id)).filter(d -> !d.isWithdrawn());
+        var pdf = document.flatMap(d -> contents.find(d.rendered()));
+        if (pdf.isEmpty()) {
+            return Left.NOTHING;
+        }
+        try (var open = studio.open(pdf.get())) {
+            boolean changed = false;
+            for (var page : inside(() -> shelf.waiting(id))) {
+                if (stopping.getAsBoolean()) {
+                    return Left.STOPPED;
+                }
+                if (page.state() == PageState.WAITING || reader.ready()) {
+                    keep(id, page.number(), reader.look(open, page.number()));
+                    changed = true;
+                }
+            }
+            if (changed) {
+                var turned = turned(id, open);
+                transaction.executeWithoutResult(t -> finish(document.get(), turned));
+            }
+        }
+        return inside(() -> shelf.waiting(id)).isEmpty() ? Left.NOTHING : Left.NO_PROGRAM;
+    }
+
+    private void keep(DocumentId id, int page, ScanReader.Seen seen) {
+        transaction.executeWithoutResult(
+                t -> {
+                    switch (seen) {
+                        case Blank() -> shelf.put(id, page, PageState.BLANK);
+                        case NotRead() -> shelf.put(id, page, PageState.SEEN);
+                        case Illegible() -> shelf.put(id, page, PageState.ILLEGIBLE);
+                        case Text(var words, var turn) -> shelf.put(id, page, words, turn);
+                    }
+                });
+    }
+
+    private Optional<byte[]> turned(DocumentId id, PageStudio.Open open) {
+        Map<Integer, Integer> turns = inside(() -> shelf.turns(id));
+        return turns.isEmpty() ? Optional.empty() : open.turn(turns);
+    }
+
+    private void finish(Document document, Optional<byte[]> turned) {
+        var id = document.id();
+        turned.ifPresent(pdf -> shelf.turned(id, document.rendered(), contents.keep(pdf)));
+        var texts = pages.words(id);
+        shelf.words(id, texts);
+        recogniseAgain(document, texts);
+        accessLog.changed(
+                document.caseId().value(),
+                "document",
+                "Indscannede sider gennemgået: " + document.title());
+        repeats.look(document.caseId());
+    }
+
+    /// What a person has put right stands.
+    private void recogniseAgain(Document document, List<String> texts) {
+        var theCase = cases.find(document.caseId()).orElseThrow();
+        var name = document.fileName();
+        var seen = recogniser.recognise(theCase, name, String.join("\f", texts));
+        documents.recognisedAgain(
+                document.id(),
+                seen,
+                recogniser.title(name, seen),
+                recogniser.author(seen).orElse(""));
+    }
+
+    private <T> T inside(Supplier<T> work) {
+        return java.util.Objects.requireNonNull(transaction.execute(t -> work.get()));
+    }
+}
