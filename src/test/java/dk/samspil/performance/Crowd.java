@@ -1,0 +1,163 @@
+package dk.samspil.performance;
+
+import dk.samspil.OwnerDatabase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Multiplies rows in the database itself: much data in a moment, past every rule but the tables'
+/// own.
+final class Crowd {
+
+    private static final int CASES = 60;
+    private static final int OF_A_CASE = 30;
+    private static final String NUMBER =
+            "left(t.number, 3) || (substr(t.number, 4)::int * 100 + g)";
+
+    private final JdbcClient database;
+
+    Crowd(OwnerDatabase database) {
+        this.database = database.superuser();
+    }
+
+    /// A further id for the copy `g` of a row: the same wherever the row is pointed at.
+    static String another(String id) {
+        return "md5(t.%s::text || g)::uuid".formatted(id);
+    }
+
+    /// @param rows which rows are copied, as a condition
+    /// @param copies how many of each
+    /// @param instead expressions for columns that differ, over the row `t` and the copy's number
+    // `g`
+    void multiply(String table, String rows, int copies, Map<String, String> instead) {
+        List<String> columns = columns(table);
+        database.sql(
+                        """
+                        insert into %s (%s)
+                        select %s from (select * from %s where %s) t, generate_series(1, %d) g
+                        """
+                                .formatted(
+                                        table,
+                                        String.join(", ", columns),
+                                        columns.stream()
+                                                .map(c -> instead.getOrDefault(c, "t." + c))
+                                                .collect(Collectors.joining(", ")),
+                                        table,
+                                        rows,
+                                        copies))
+                .update();
+    }
+
+    private List<String> columns(String table) {
+        return database.sql(
+                        """
+                        select column_name from information_schema.columns
+                        where table_schema || '.' || table_name = ? and is_identity = 'NO'
+                        order by ordinal_position
+                        """)
+                .param(table)
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    /// Sixty cases beside each case, thirty of everything in each, and as much around them.
+    void comes() {
+        beside();
+        inEachCase();
+        around();
+    }
+
+    private void beside() {
+        multiply(
+                "cases.rehabilitation_case",
+                "true",
+                CASES,
+                Map.of("id", another("id"), "citizen", another("citizen"), "number", NUMBER));
+        var party = Map.of("case_id", another("case_id"), "person", another("person"));
+        multiply("cases.case_party", "true", CASES, party);
+        multiply("cases.case_row", "true", CASES, with(party, "number", NUMBER));
+        var ofAnotherCase = Map.of("id", another("id"), "case_id", another("case_id"));
+        multiply("advice.screening", "outcome = 'WAITING'", CASES, ofAnotherCase);
+        multiply("certificates.certificate", "closed_at is null", CASES, ofAnotherCase);
+        multiply(
+                "meetings.agenda_item",
+                "true",
+                10,
+                with(ofAnotherCase, "starts", "t.starts + g * interval '1 minute'"));
+        multiply("exchange.outgoing", "true", CASES, Map.of("id", another("id")));
+        multiply("exchange.inbox", "true", CASES, Map.of("message_id", another("message_id")));
+    }
+
+    private void inEachCase() {
+        var id = Map.of("id", another("id"));
+        multiply("documents.document", "true", OF_A_CASE, id);
+        multiply("documents.case_file", "true", OF_A_CASE, id);
+        multiply("cases.case_event", "true", OF_A_CASE, Map.of("seq", "t.seq + 1000 * g"));
+        multiply("certificates.certificate", "closed_at is not null", OF_A_CASE, id);
+        multiply(
+                "certificates.appointment",
+                "true",
+                OF_A_CASE,
+                with(id, "set_at", "t.set_at - g * interval '1 hour'"));
+        multiply(
+                "advice.screening",
+                "outcome <> 'WAITING'",
+                OF_A_CASE,
+                with(id, "referred_on", "t.referred_on - g"));
+        multiply(
+                "preparation.plan_version",
+                "true",
+                OF_A_CASE,
+                Map.of("edition", "t.edition + 100 * g"));
+        multiply(
+                "recommendations.recommendation",
+                "finished_at is not null",
+                OF_A_CASE,
+                // The newest one stays the one that was followed up: ids are in order of time.
+                Map.of("id", "overlay(md5(t.id::text || g) placing '0000' from 1)::uuid"));
+        multiply("exchange.attachment", "true", 5, Map.of("position", "t.position + 10 * g"));
+        multiply("access.log_entry", "action = 'LOOK'", 10, Map.of("session", "'s' || g"));
+    }
+
+    private void around() {
+        multiply(
+                "parties.organisation",
+                "kind = 'CLINIC'",
+                60,
+                Map.of("id", "t.id + 10000 + g", "name", "t.name || g"));
+        multiply(
+                "parties.clinic",
+                "true",
+                60,
+                Map.of(
+                        "organisation_id",
+                        "t.organisation_id + 10000 + g",
+                        "provider_number",
+                        "lpad((t.provider_number::int / 100 * 100 + g)::text, 6, '0')"));
+        var id = Map.of("id", another("id"));
+        multiply("parties.team", "true", 20, with(id, "name", "t.name || ' ' || g"));
+        multiply("parties.person", "true", 30, id);
+        multiply("parties.role_holder", "true", 30, with(id, "person", another("person")));
+        multiply("meetings.meeting_day", "true", 60, with(id, "day", "t.day + g"));
+        multiply("meetings.seat", "true", 10, Map.of("person", another("person")));
+        for (var table : List.of("agreements.rule_set", "agreements.cooperation_agreement")) {
+            multiply(
+                    table,
+                    "valid_to is null",
+                    20,
+                    with(
+                            with(id, "valid_from", "date '1990-01-01' + 10 * g"),
+                            "valid_to",
+                            "date '1990-01-01' + 10 * g + 9"));
+        }
+        multiply("advice.service", "true", 20, Map.of());
+    }
+
+    private static Map<String, String> with(Map<String, String> map, String key, String value) {
+        var more = new HashMap<>(map);
+        more.put(key, value);
+        return more;
+    }
+}

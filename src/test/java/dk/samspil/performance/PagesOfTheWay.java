@@ -1,0 +1,188 @@
+package dk.samspil.performance;
+
+import static org.awaitility.Awaitility.await;
+
+import dk.samspil.OwnerDatabase;
+import dk.samspil.Personas;
+import dk.samspil.TestCases;
+import dk.samspil.TestMeetings;
+import dk.samspil.access.Asker;
+import dk.samspil.access.Capacity;
+import dk.samspil.cases.RehabilitationCase;
+import dk.samspil.security.Endpoints;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+
+/// Every page that the application has, with what belongs in its address, and everybody whom it is
+/// for.
+@Component
+@Lazy
+class PagesOfTheWay {
+
+    /// A stream that does not end, and pages that need more said than stands in their address.
+    private static final Set<String> LEFT_OUT =
+            Set.of(
+                    "/sager/{number}/indstilling/stroem",
+                    "/sager/{number}/sagsmappe/{id}/sammenlign/{of}",
+                    "/administration/personer/{person}/roller/{role}",
+                    "/administration/teams/ny");
+
+    /// What stands in an address for `{id}`, by the page; `:case` is the case of the address.
+    private static final Map<String, String> IDS =
+            Map.ofEntries(
+                    Map.entry(
+                            "/sager/{number}/attester/{id}",
+                            "select id from certificates.certificate where case_id = :case"),
+                    Map.entry(
+                            "/sager/{number}/sagsmappe/{id}",
+                            "select id from documents.document where case_id = :case"
+                                    + " and problem is null and withdrawn_at is null limit 2"),
+                    Map.entry(
+                            "/sager/{number}/sagsmappe/sendt/{id}",
+                            "select id from documents.case_file where case_id = :case"),
+                    Map.entry(
+                            "/klinik/{id}",
+                            "select id from certificates.certificate where kind = 'CLINICAL'"),
+                    Map.entry(
+                            "/laege/{id}",
+                            "select id from certificates.certificate where kind = 'GP'"),
+                    Map.entry("/moeder/{id}", "select id from meetings.meeting_day"),
+                    Map.entry("/beskeder/{id}", "select message_id from exchange.inbox"),
+                    Map.entry("/beskeder/sendt/{id}", "select id from exchange.outgoing"),
+                    Map.entry(
+                            "/min-sag/dokument/{id}",
+                            "select id from documents.document where visible_to_citizen"),
+                    Map.entry("/min-sag/sagsmappe/{id}", "select id from documents.case_file"),
+                    Map.entry(
+                            "/administration/samarbejdsaftaler/{id}",
+                            "select id from agreements.cooperation_agreement"),
+                    Map.entry(
+                            "/administration/regelsaet/{id}", "select id from agreements.rule_set"),
+                    Map.entry("/administration/teams/{id}", "select id from parties.team"),
+                    Map.entry(
+                            "/administration/klinikker/{id}",
+                            "select organisation_id from parties.clinic"));
+
+    private final Endpoints endpoints;
+    private final OwnerDatabase database;
+    private final TestCases test;
+    private final TestMeetings meetings;
+    private final CasesOnTheWay way;
+    private final Everybody everybody;
+
+    PagesOfTheWay(
+            Endpoints endpoints,
+            OwnerDatabase database,
+            TestCases test,
+            TestMeetings meetings,
+            CasesOnTheWay way,
+            Everybody everybody) {
+        this.endpoints = endpoints;
+        this.database = database;
+        this.test = test;
+        this.meetings = meetings;
+        this.way = way;
+        this.everybody = everybody;
+    }
+
+    /// The pages that are for people of named capacities.
+    Set<String> forSomebody() {
+        return pages().filter(page -> !endpoints.isFor(Capacity.SYSTEM, page))
+                .map(Endpoints.Endpoint::pattern)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Endpoints.Endpoint> pages() {
+        return endpoints.all().stream()
+                .filter(page -> page.method() == HttpMethod.GET)
+                .filter(page -> !LEFT_OUT.contains(page.pattern()));
+    }
+
+    /// Makes the cases, and tells every look that somebody could take.
+    List<Look> all() {
+        int clinic = everybody.clinic().organisation();
+        List<Asker> professionals = everybody.professionals(clinic);
+        everybody.register(professionals);
+        var team = meetings.team();
+        var cases = way.all(team, clinic, meetings.plan(team, 12));
+        await().atMost(Duration.ofMinutes(2)).until(this::everythingIsDelivered);
+        return pages().flatMap(
+                        page ->
+                                spread(cases).stream()
+                                        .flatMap(each -> looks(page, each, professionals)))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Look> looks(
+            Endpoints.Endpoint page, RehabilitationCase theCase, List<Asker> professionals) {
+        var askers = new ArrayList<>(professionals);
+        askers.add(test.citizenOf(theCase));
+        return addresses(page.pattern(), theCase).stream()
+                .flatMap(
+                        address ->
+                                askers.stream()
+                                        .filter(asker -> endpoints.isFor(asker.capacity(), page))
+                                        .map(asker -> new Look(page.pattern(), address, asker)));
+    }
+
+    private List<String> addresses(String pattern, RehabilitationCase theCase) {
+        String address =
+                pattern.replace("{number}", theCase.number())
+                        .replace("{section}", way.section())
+                        .replace("{edition}", "1")
+                        .replace("{position}", "1")
+                        .replace("{person}", Personas.caseworker().person().toString())
+                        .replace("{region}", "1084");
+        if (address.contains("{form}")) {
+            return Stream.of("lae261", "lae271")
+                    .map(form -> address.replace("{form}", form))
+                    .toList();
+        }
+        if (address.contains("{id}")) {
+            return ids(pattern, theCase).stream().map(id -> address.replace("{id}", id)).toList();
+        }
+        if (address.contains("{")) {
+            throw new AssertionError("What belongs in the address " + pattern + "?");
+        }
+        return List.of(address);
+    }
+
+    private List<String> ids(String pattern, RehabilitationCase theCase) {
+        String page = pattern.substring(0, pattern.indexOf("{id}") + "{id}".length());
+        String select = IDS.get(page);
+        if (select == null) {
+            throw new AssertionError("Which ids belong in the address " + pattern + "?");
+        }
+        var asked = database.superuser().sql(select);
+        return (select.contains(":case") ? asked.param("case", theCase.id().value()) : asked)
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    /// The same cases, the early and the late ones of their way mixed.
+    private static <T> List<T> spread(List<T> cases) {
+        var spread = new ArrayList<T>();
+        for (int start = 0; start < 5; start++) {
+            for (int i = start; i < cases.size(); i += 5) {
+                spread.add(cases.get(i));
+            }
+        }
+        return spread;
+    }
+
+    private boolean everythingIsDelivered() {
+        return database.superuser()
+                .sql("select not exists (select from exchange.outgoing where status = 'TO_SEND')")
+                .query(Boolean.class)
+                .single();
+    }
+}
