@@ -1,0 +1,178 @@
+import com.sun.management.ThreadMXBean;
+import dk.samspil.bindery.Binder;
+import dk.samspil.bindery.Bundle;
+import dk.samspil.bindery.Bundle.Cover;
+import dk.samspil.bindery.Bundle.Leaf;
+import dk.samspil.bindery.Bundle.Section;
+import dk.samspil.ui.Languages;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/// Binds a case file of 40 documents over and over, and prints how long it takes and what memory.
+/// One document in four is a scan: a picture on each page.
+///
+/// Started by `./samspil bench merge`; see the README beside this file.
+public final class MergeRun {
+
+    private static final int DOCUMENTS = 40;
+    private static final int PAGES_EACH = 5;
+    private static final int WARM_UP = 10;
+    private static final int RUNS = 30;
+
+    private MergeRun() {}
+
+    public static void main(String[] arguments) throws IOException {
+        try (var context =
+                new AnnotationConfigApplicationContext(Languages.class, Binder.class)) {
+            Binder binder = context.getBean(Binder.class);
+            Bundle bundle = bundle();
+            for (int i = 0; i < WARM_UP; i++) {
+                binder.bind(bundle, OutputStream.nullOutputStream());
+            }
+            measure(binder, bundle);
+        }
+    }
+
+    private static void measure(Binder binder, Bundle bundle) throws IOException {
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        System.gc();
+        long before = used();
+        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+        long allocated = threads.getCurrentThreadAllocatedBytes();
+        long[] nanos = new long[RUNS];
+        int pages = 0;
+        for (int i = 0; i < RUNS; i++) {
+            long begun = System.nanoTime();
+            pages = binder.bind(bundle, OutputStream.nullOutputStream());
+            nanos[i] = System.nanoTime() - begun;
+        }
+        allocated = threads.getCurrentThreadAllocatedBytes() - allocated;
+        java.util.Arrays.sort(nanos);
+        double median = nanos[RUNS / 2] / 1e6;
+        System.out.printf(
+                Locale.ROOT,
+                """
+                pages in the merged file   %d
+                median of %d merges        %.0f ms
+                slowest                    %.0f ms
+                pages a second             %.0f
+                made garbage a merge       %d MB
+                heap with all inputs       %d MB, at its peak %d MB
+                """,
+                pages,
+                RUNS,
+                median,
+                nanos[RUNS - 1] / 1e6,
+                pages / median * 1000,
+                allocated / RUNS >> 20,
+                before >> 20,
+                pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
+    }
+
+    private static List<MemoryPoolMXBean> pools() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static long used() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static Bundle bundle() throws IOException {
+        var leaves = new ArrayList<Leaf>();
+        for (int i = 0; i < DOCUMENTS; i++) {
+            byte[] pdf = i % 4 == 3 ? scan(i) : text(i);
+            leaves.add(
+                    new Leaf(
+                            "Bilag",
+                            "Dokument " + i,
+                            "En opdigtet afsender",
+                            LocalDate.of(2026, 1, 1).plusDays(i),
+                            () -> pdf));
+        }
+        var cover =
+                new Cover(
+                        "Sagsmappe",
+                        "26-1042",
+                        "Anders Testesen",
+                        "Fleksjob",
+                        List.of(),
+                        List.of(),
+                        "Samlet i dag");
+        return new Bundle(cover, List.of(new Section("Helbred", leaves)), List.of(), 50);
+    }
+
+    private static byte[] text(int serial) throws IOException {
+        try (var document = new PDDocument()) {
+            var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+            for (int page = 0; page < PAGES_EACH; page++) {
+                var sheet = new PDPage(PDRectangle.A4);
+                document.addPage(sheet);
+                try (var pen = new PDPageContentStream(document, sheet)) {
+                    pen.beginText();
+                    pen.setFont(font, 10);
+                    pen.setLeading(13);
+                    pen.newLineAtOffset(60, 780);
+                    for (int line = 0; line < 55; line++) {
+                        pen.showText(
+                                "Linje %d i dokument %d: borgeren kan klare to timer ad gangen."
+                                        .formatted(line, serial));
+                        pen.newLine();
+                    }
+                    pen.endText();
+                }
+            }
+            return saved(document);
+        }
+    }
+
+    private static byte[] scan(int serial) throws IOException {
+        try (var document = new PDDocument()) {
+            for (int page = 0; page < PAGES_EACH; page++) {
+                var picture = new BufferedImage(1240, 1754, BufferedImage.TYPE_BYTE_GRAY);
+                var brush = picture.createGraphics();
+                brush.setColor(Color.WHITE);
+                brush.fillRect(0, 0, 1240, 1754);
+                brush.setColor(Color.DARK_GRAY);
+                brush.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 24));
+                for (int line = 0; line < 50; line++) {
+                    brush.drawString("Scannet linje " + line + " i " + serial, 90, 90 + 32 * line);
+                }
+                brush.dispose();
+                var sheet = new PDPage(PDRectangle.A4);
+                document.addPage(sheet);
+                try (var pen = new PDPageContentStream(document, sheet)) {
+                    var image = JPEGFactory.createFromImage(document, picture, 0.7f);
+                    pen.drawImage(image, 0, 0, 595, 842);
+                }
+            }
+            return saved(document);
+        }
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+}

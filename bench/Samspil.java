@@ -1,0 +1,126 @@
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/// The application as a process of its own, on a fresh folder with the demonstration.
+final class Samspil implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Pattern WEB = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern DATABASE = Pattern.compile("Embedded PostgreSQL on port (\\d+)");
+    private static final Pattern WHOLE = Pattern.compile("Demonstration made");
+
+    private final Process process;
+    private final Path log;
+
+    private Samspil(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /// @param folder is emptied first
+    static Samspil start(List<String> command, Path folder) throws IOException {
+        empty(folder);
+        Path log = Files.createDirectories(folder).resolve("log");
+        var whole = new ArrayList<>(command);
+        whole.add("--server.port=0");
+        whole.add("--samspil.database.folder=" + folder.resolve("data"));
+        whole.add("--logging.level.org.springframework.boot.tomcat=info");
+        var process =
+                new ProcessBuilder(whole)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+        return new Samspil(process, log);
+    }
+
+    void awaitDemonstration() throws IOException, InterruptedException {
+        await(WHOLE);
+    }
+
+    URI site() throws IOException, InterruptedException {
+        return URI.create("http://localhost:" + await(WEB));
+    }
+
+    private String await(Pattern words) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            var found = words.matcher(Files.readString(log));
+            if (found.find()) {
+                return found.groupCount() == 0 ? "" : found.group(1);
+            }
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                throw new IllegalStateException("no '" + words + "' in " + log);
+            }
+            Thread.sleep(500);
+        }
+    }
+
+    /// Copies the demonstration's cases until there are so many, with what their pages show.
+    void multiplyCases(int cases) throws IOException, InterruptedException, SQLException {
+        Instant begun = Instant.now();
+        var url = "jdbc:postgresql://localhost:" + await(DATABASE) + "/samspil?user=postgres";
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    Files.readString(Path.of("bench", "many-cases.sql"))
+                            .replace(":wanted", Integer.toString(cases)));
+            statement.execute("vacuum analyze");
+        }
+        System.out.printf(
+                "%d cases, made in %d s%n", cases, Duration.between(begun, Instant.now()).toSeconds());
+    }
+
+    /// What the process has used at most, and uses now; on Linux.
+    void printMemory() throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (Files.exists(status)) {
+            Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith("VmHWM") || line.startsWith("VmRSS"))
+                    .forEach(System.out::println);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(40, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes about)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path visited, IOException problem)
+                            throws IOException {
+                        Files.delete(visited);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+}
