@@ -103,6 +103,8 @@ class ReadingJourney {
             window.page.keyboard().type("\"blad 137\" journaludskrift");
             press(window, "Enter");
             assertThat(window.heading("Fundet på 1 side")).isVisible();
+            // Until the first hit has the focus, a key would still be written in the search field.
+            assertThat(window.page.locator("#hits a").first()).isFocused();
             press(window, "h");
             var page = drawn(window, "Hospitalsjournal, side 137 af " + THICK);
             assertThat(page).hasAttribute("data-hits", "2");
