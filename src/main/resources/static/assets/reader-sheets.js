@@ -77,16 +77,22 @@ export class Sheets {
 
   // The width of a page: in pixels, or as wide as there is room for.
   size(width) {
-    const here = this.current;
-    const within = here ? (this.scroller.scrollTop - here.place.offsetTop) / (here.place.offsetHeight || 1) : 0;
     if (width) this.scroller.style.setProperty('--sheet-width', `${width}px`);
     else this.scroller.style.removeProperty('--sheet-width');
-    if (here) this.scroller.scrollTop = here.place.offsetTop + within * here.place.offsetHeight;
+    this.hold();
     for (const sheet of this.#sheets) {
       if (sheet.state === 'blank') continue;
       this.#clear(sheet);
       if (sheet.near) this.#draw(sheet);
     }
+  }
+
+  // Pages have become higher or lower: what was in view is put where it was.
+  hold() {
+    if (!this.held) return;
+    const {sheet, within} = this.held;
+    this.scroller.scrollTop = sheet.place.offsetTop + within * sheet.place.offsetHeight;
+    this.#moved(sheet);
   }
 
   // The page that fills the upper part of the view: found by halving, as there may be a thousand.
@@ -106,7 +112,10 @@ export class Sheets {
     // A jump near the end cannot bring its page to the top: what was asked for stays the current one.
     if (wanted) this.settledOn = {sheet: wanted, top: this.scroller.scrollTop};
     else if (this.settledOn && Math.abs(this.settledOn.top - this.scroller.scrollTop) < 4) sheet = this.settledOn.sheet;
-    if (sheet && sheet !== this.current) {
+    if (!sheet) return;
+    const {offsetTop, offsetHeight} = sheet.place;
+    this.held = {sheet, within: (this.scroller.scrollTop - offsetTop) / (offsetHeight || 1)};
+    if (sheet !== this.current) {
       this.current = sheet;
       this.told.moved(sheet);
     }

@@ -174,6 +174,7 @@ async function start() {
   new ResizeObserver(() => {
     if (Math.abs(scroller.clientWidth - width) < 2) return;
     width = scroller.clientWidth;
+    sheets.hold();
     clearTimeout(size.later);
     size.later = setTimeout(() => scroller.style.getPropertyValue('--sheet-width') || sheets.size(0), 200);
   }).observe(scroller);

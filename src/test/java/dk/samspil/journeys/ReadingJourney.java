@@ -84,6 +84,12 @@ class ReadingJourney {
             // Of the many pages only those around the view are drawn.
             assertThat(window.page.locator(".sheet")).hasCount(THICK + 5);
             assertThat(window.page.locator(".sheet canvas").count()).isLessThan(8);
+            // Another size of the window leaves the reader at the page that is read.
+            window.page.setViewportSize(800, 700);
+            drawn(window, "Hospitalsjournal, side 200 af " + THICK);
+            window.page.setViewportSize(Inspection.DESK, 900);
+            drawn(window, "Hospitalsjournal, side 200 af " + THICK);
+            assertThat(window.page).hasURL(Pattern.compile("side=200"));
             press(window, "p");
             press(window, "k");
             drawn(window, "Praktikrapport, side 2 af 2");
