@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.jspecify.annotations.Nullable;
 
 /// Sets the stamp "12 / 48 · LÆ 265 · 3. marts 2026" above every page. The page shrinks a little to
 /// make room, so that the stamp never lies on anybody's words.
@@ -82,9 +83,10 @@ final class Stamps {
         page.setResources(ownCopy(page.getResources()));
     }
 
-    /// Pages may share their resources; each needs its own to receive the stamp's typeface.
-    private static PDResources ownCopy(PDResources shared) {
-        var own = new COSDictionary(shared.getCOSObject());
+    /// Pages may share their resources or, when blank, have none; each needs its own to receive the
+    /// stamp's typeface.
+    private static PDResources ownCopy(@Nullable PDResources shared) {
+        var own = shared == null ? new COSDictionary() : new COSDictionary(shared.getCOSObject());
         COSBase fonts = own.getDictionaryObject(COSName.FONT);
         if (fonts instanceof COSDictionary fontDictionary) {
             own.setItem(COSName.FONT, new COSDictionary(fontDictionary));

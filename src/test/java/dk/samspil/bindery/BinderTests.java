@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -108,6 +110,18 @@ class BinderTests {
     void whatWasLeftOutIsListedWithItsReason() throws IOException {
         try (var bound = bound(bundle(leaf("LÆ 265", 1)))) {
             assertThat(textOf(bound, 2)).contains("Ikke taget med", "Samme som nr. 4");
+        }
+    }
+
+    @Test
+    void aBlankPageThatBringsNothingAlongIsBoundToo() throws IOException {
+        byte[] blank;
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage(PDRectangle.A4));
+            blank = Papers.saved(document);
+        }
+        try (var bound = bound(bundle(new Leaf("Brev", "Bagside", "", null, () -> blank)))) {
+            assertThat(textOf(bound, 3)).contains("3 / 3 · Brev");
         }
     }
 
