@@ -10,7 +10,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /// Binds documents into one PDF: cover, linked contents, bookmarks, and a stamp on every page. A
-/// document that turns out to be broken becomes one page that says so.
+/// document that turns out to be broken becomes one page that says so. The bindery's own pages are
+/// tagged and keep PDF/A-2a and PDF/UA-1; what is bound is as good as it came.
 @Component
 public class Binder {
 
@@ -28,16 +29,20 @@ public class Binder {
                 var target = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             var entries = open(bundle, sources);
             var type = Typefaces.in(target);
-            new CoverPage(bundle, entries, words, type).draw(target);
+            var tags = new Tags();
+            var all = tags.document();
+            new CoverPage(bundle, entries, words, type).draw(target, all.add("Part"));
             var contents = new Contents(entries, bundle.leftOut(), words, type);
             int first = target.getNumberOfPages();
             contents.reserve(target);
             for (var entry : entries) {
                 entry.place(target);
             }
-            contents.draw(target, first);
-            new Stamps(bundle.cover().caseNumber(), words, type).press(target, first, entries);
-            Bookmarks.set(bundle.cover(), entries, first, words, target);
+            contents.draw(target, first, all.add("Part"));
+            new Stamps(bundle.cover().caseNumber(), words, type).press(target, first, entries, all);
+            Bookmarks.set(entries, first, words, target);
+            tags.set(target);
+            FileLabel.write(bundle.cover(), entries.isEmpty(), target);
             target.save(out);
             return target.getNumberOfPages();
         }

@@ -1,6 +1,5 @@
 package dk.samspil.bindery;
 
-import dk.samspil.bindery.Bundle.Cover;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -8,15 +7,13 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /// The outline beside the pages: cover, contents, then every section with its documents.
 final class Bookmarks {
 
     private Bookmarks() {}
 
-    static void set(
-            Cover cover, List<Entry> entries, int contentsIndex, Words words, PDDocument target) {
+    static void set(List<Entry> entries, int contentsIndex, Words words, PDDocument target) {
         var outline = new PDDocumentOutline();
         outline.addLast(item(words.say("cover"), target, 0));
         outline.addLast(item(words.say("contents"), target, contentsIndex));
@@ -36,13 +33,6 @@ final class Bookmarks {
         var catalog = target.getDocumentCatalog();
         catalog.setDocumentOutline(outline);
         catalog.setPageMode(PageMode.USE_OUTLINES);
-        catalog.setLanguage("da-DK");
-        var viewer = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
-        viewer.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(viewer);
-        var information = target.getDocumentInformation();
-        information.setTitle(cover.title() + " " + cover.caseNumber());
-        information.setProducer("Samspil");
     }
 
     static PDPageDestination to(PDDocument target, int index) {

@@ -77,19 +77,22 @@ final class Contents {
         pages.forEach(page -> target.addPage(new PDPage(A4.lying(false))));
     }
 
-    void draw(PDDocument target, int firstIndex) throws IOException {
+    void draw(PDDocument target, int firstIndex, Tag part) throws IOException {
+        var heading = part.add("H1");
+        var table = part.add("Table");
         for (int i = 0; i < pages.size(); i++) {
             var page = target.getPage(firstIndex + i);
-            try (var pen = new Pen(target, page)) {
+            try (var pen = Pen.marking(target, page)) {
                 float y = TOP;
                 if (i == 0) {
+                    pen.as(heading);
                     pen.text(words.say("contents"), type.strong(), 24, Inks.DEEP, Columns.LEFT, y);
                     y -= 42;
                 }
-                Columns.head(words, type, pen, y);
+                Columns.head(words, type, pen, y, i == 0 ? table.add("TR") : null);
                 y -= 20;
                 for (var row : pages.get(i)) {
-                    row.draw(pen, type, y, target, page);
+                    row.draw(pen, type, y, target, table.add("TR"));
                     y -= row.height();
                 }
             }

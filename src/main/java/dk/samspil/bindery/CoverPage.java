@@ -31,17 +31,17 @@ final class CoverPage {
         this.checklist = new CheckRows(cover.checklist(), words, type);
     }
 
-    void draw(PDDocument target) throws IOException {
+    void draw(PDDocument target, Tag part) throws IOException {
         try (var pen = page(target)) {
-            head(pen);
-            float y = facts(pen, A4.HEIGHT - BAND - 40);
-            y = thickness.draw(pen, y - 16);
-            checklist.draw(pen, y - 34);
-            foot(pen);
+            head(pen, part);
+            float y = facts(pen, A4.HEIGHT - BAND - 40, part);
+            y = thickness.draw(pen, y - 16, part);
+            checklist.draw(pen, y - 34, part);
+            foot(pen, part);
         }
         while (checklist.more()) {
             try (var pen = page(target)) {
-                checklist.draw(pen, A4.HEIGHT - 80);
+                checklist.draw(pen, A4.HEIGHT - 80, part);
             }
         }
     }
@@ -49,25 +49,28 @@ final class CoverPage {
     private static Pen page(PDDocument target) throws IOException {
         var page = new PDPage(A4.lying(false));
         target.addPage(page);
-        return new Pen(target, page);
+        return Pen.marking(target, page);
     }
 
-    private void head(Pen pen) throws IOException {
+    private void head(Pen pen, Tag part) throws IOException {
         pen.fill(Inks.DEEP, 0, A4.HEIGHT - BAND, A4.WIDTH, BAND);
         float y = A4.HEIGHT - 62;
-        pen.label(cover.title(), type.strong(), 9.5f, ON_BAND, LEFT, y);
+        pen.as(part.add("P")).label(cover.title(), type.strong(), 9.5f, ON_BAND, LEFT, y);
         var number = words.say("case") + " " + cover.caseNumber();
-        pen.textEndingAt(number, type.strong(), 12, Color.WHITE, RIGHT, y);
+        pen.as(part.add("P")).textEndingAt(number, type.strong(), 12, Color.WHITE, RIGHT, y);
         float size = 30;
         while (size > 16 && type.strong().wrap(cover.citizen(), size, RIGHT - LEFT).size() > 1) {
             size -= 2;
         }
+        pen.as(part.add("H1"));
         pen.text(cover.citizen(), type.strong(), size, Color.WHITE, LEFT, y - 52);
+        pen.as(part.add("P"));
         pen.text(cover.subject(), type.regular(), 13, ON_BAND, LEFT, y - 78);
     }
 
     /// Two columns; a value may take several lines.
-    private float facts(Pen pen, float from) throws IOException {
+    private float facts(Pen pen, float from, Tag part) throws IOException {
+        var table = cover.facts().isEmpty() ? part : part.add("Table");
         float column = (RIGHT - LEFT - 24) / 2;
         float y = from;
         float lowest = from;
@@ -78,19 +81,24 @@ final class CoverPage {
             }
             float x = i % 2 == 0 ? LEFT : LEFT + column + 24;
             float line = y;
+            var row = table.add("TR");
+            pen.as(row.addRowHeading());
             pen.text(fact.label(), type.regular(), 8.5f, Inks.QUIET, x, line);
-            for (var part : type.regular().wrap(fact.value(), 11, column)) {
+            pen.as(row.addCell(1));
+            for (var piece : type.regular().wrap(fact.value(), 11, column)) {
                 line -= 15;
-                pen.text(part, type.regular(), 11, Inks.TEXT, x, line);
+                pen.text(piece, type.regular(), 11, Inks.TEXT, x, line);
             }
             lowest = Math.min(lowest, line - 24);
         }
         return lowest;
     }
 
-    private void foot(Pen pen) throws IOException {
+    private void foot(Pen pen, Tag part) throws IOException {
         pen.line(Inks.HAIR, 0.5, LEFT, 62, RIGHT, 62);
+        pen.as(part.add("P"));
         pen.text(cover.made(), type.regular(), 8.5f, Inks.QUIET, LEFT, 48);
+        pen.as(part.add("P"));
         pen.text(words.say("confidential"), type.regular(), 8.5f, Inks.QUIET, LEFT, 35);
     }
 }

@@ -3,10 +3,7 @@ package dk.samspil.bindery;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 
 /// A document in the contents: date, title, author, and the page it begins on; the whole row leads
 /// there.
@@ -26,34 +23,33 @@ record DocumentRow(Entry entry, String date, List<String> title, String author)
     }
 
     @Override
-    public void draw(Pen pen, Typefaces type, float top, PDDocument target, PDPage page)
+    public void draw(Pen pen, Typefaces type, float top, PDDocument target, Tag row)
             throws IOException {
         float y = top - 12;
-        pen.text(date, type.regular(), 9, Inks.QUIET, Columns.DATE, y);
-        pen.textEndingAt(
-                String.valueOf(entry.pages()), type.regular(), 9, Inks.QUIET, Columns.PAGES, y);
+        pen.as(row.addCell(1)).text(date, type.regular(), 9, Inks.QUIET, Columns.DATE, y);
+        title(pen, type, top, target, row.addCell(1));
+        var pages = String.valueOf(entry.pages());
+        pen.as(row.addCell(1)).textEndingAt(pages, type.regular(), 9, Inks.QUIET, Columns.PAGES, y);
         var number = String.valueOf(entry.firstIndex() + 1);
-        pen.textEndingAt(number, type.strong(), 10, Inks.TEXT, Columns.PAGE, y);
+        pen.as(row.addCell(1)).textEndingAt(number, type.strong(), 10, Inks.TEXT, Columns.PAGE, y);
+        pen.line(Inks.HAIR, 0.5, Columns.DATE, top - height(), Columns.RIGHT, top - height());
+    }
+
+    private void title(Pen pen, Typefaces type, float top, PDDocument target, Tag cell)
+            throws IOException {
+        float y = top - 12;
+        pen.as(cell.add("Link"));
         for (var line : title) {
             pen.text(line, type.regular(), 10, Inks.TEXT, Columns.TITLE, y);
             y -= 12;
         }
-        if (!author.isBlank()) {
-            pen.text(author, type.regular(), 8, Inks.QUIET, Columns.TITLE, y + 1);
-        }
-        pen.line(Inks.HAIR, 0.5, Columns.DATE, top - height(), Columns.RIGHT, top - height());
-        link(top, target, page);
-    }
-
-    private void link(float top, PDDocument target, PDPage page) throws IOException {
-        var link = new PDAnnotationLink();
         var width = Columns.RIGHT - Columns.LEFT;
-        link.setRectangle(new PDRectangle(Columns.LEFT, top - height(), width, height()));
-        var border = new PDBorderStyleDictionary();
-        border.setWidth(0);
-        link.setBorderStyle(border);
-        link.setDestination(Bookmarks.to(target, entry.firstIndex()));
-        link.setContents(entry.leaf().title());
-        page.getAnnotations().add(link);
+        pen.link(
+                new PDRectangle(Columns.LEFT, top - height(), width, height()),
+                Bookmarks.to(target, entry.firstIndex()),
+                entry.leaf().title());
+        if (!author.isBlank()) {
+            pen.as(cell.add("P")).text(author, type.regular(), 8, Inks.QUIET, Columns.TITLE, y + 1);
+        }
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/// One typeface of one PDF. A character that it cannot draw becomes a small box, so that no name
-/// ever stops a document and nothing vanishes unseen.
+/// One typeface of one PDF. A character that it cannot draw, or that is for private use and so
+// means
+/// nothing to others, becomes a small box: no name ever stops a document, and nothing vanishes
+/// unseen.
 record Face(PDFont font, CmapLookup glyphs) {
 
     private static final int BOX = '\u25AF';
@@ -24,7 +26,7 @@ record Face(PDFont font, CmapLookup glyphs) {
     private void appendDrawable(int c, StringBuilder clean) {
         if (Character.isWhitespace(c)) {
             clean.append(' ');
-        } else if (glyphs.getGlyphId(c) != 0) {
+        } else if (glyphs.getGlyphId(c) != 0 && Character.getType(c) != Character.PRIVATE_USE) {
             clean.appendCodePoint(c);
         } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
             clean.appendCodePoint(glyphs.getGlyphId(BOX) != 0 ? BOX : '?');

@@ -4,7 +4,6 @@ import dk.samspil.bindery.Bundle.LeftOut;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 
 /// A document that is not in the file, and the reason, so that the reader can ask for it.
 record LeftOutRow(String date, List<String> title, List<String> reason) implements ContentsRow {
@@ -22,14 +21,17 @@ record LeftOutRow(String date, List<String> title, List<String> reason) implemen
     }
 
     @Override
-    public void draw(Pen pen, Typefaces type, float top, PDDocument target, PDPage page)
+    public void draw(Pen pen, Typefaces type, float top, PDDocument target, Tag row)
             throws IOException {
         float y = top - 13;
-        pen.text(date, type.regular(), 9, Inks.QUIET, Columns.DATE, y);
+        pen.as(row.addCell(1)).text(date, type.regular(), 9, Inks.QUIET, Columns.DATE, y);
+        var cell = row.addCell(Columns.COUNT - 1);
+        pen.as(cell.add("P"));
         for (var line : title) {
             pen.text(line, type.regular(), 9, Inks.TEXT, Columns.TITLE, y);
             y -= 12;
         }
+        pen.as(cell.add("P"));
         for (var line : reason) {
             pen.text(line, type.italic(), 8.5f, Inks.QUIET, Columns.TITLE, y);
             y -= 11;

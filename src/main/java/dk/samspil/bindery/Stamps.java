@@ -13,7 +13,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
 /// Sets the stamp "12 / 48 · LÆ 265 · 3. marts 2026" above every page. The page shrinks a little to
-/// make room, so that the stamp never lies on anybody's words.
+/// make room, so that the stamp never lies on anybody's words. Among the tags, what the
+/// pages show is the text of their document, and the stamp is decoration.
 final class Stamps {
 
     private static final float STRIP = 24;
@@ -30,7 +31,8 @@ final class Stamps {
         this.type = type;
     }
 
-    void press(PDDocument target, int contentsIndex, List<Entry> entries) throws IOException {
+    void press(PDDocument target, int contentsIndex, List<Entry> entries, Tag all)
+            throws IOException {
         int total = target.getNumberOfPages();
         int documents = entries.isEmpty() ? total : entries.getFirst().firstIndex();
         for (int index = contentsIndex; index < documents; index++) {
@@ -38,9 +40,10 @@ final class Stamps {
         }
         for (var entry : entries) {
             var what = entry.leaf().kind() + " · " + words.date(entry.leaf().date());
+            var text = all.add("Sect").called(entry.leaf().title()).add("P");
             for (int i = 0; i < entry.pages(); i++) {
                 int index = entry.firstIndex() + i;
-                makeRoom(target, target.getPage(index));
+                makeRoom(target, target.getPage(index), text);
                 write(target, index, total, what, 1 + entry.section());
             }
         }
@@ -52,7 +55,7 @@ final class Stamps {
         float width = page.getMediaBox().getWidth();
         float y = page.getMediaBox().getHeight() - 15;
         var stamp = (index + 1) + " / " + total + " · " + what;
-        try (var pen = new Pen(target, page)) {
+        try (var pen = Pen.decorating(target, page)) {
             if (section > 0) {
                 pen.line(Inks.HAIR, 0.5, EDGE, y - 6, width - EDGE, y - 6);
                 var ink = Inks.SECTIONS[(section - 1) % Inks.SECTIONS.length];
@@ -69,16 +72,20 @@ final class Stamps {
         }
     }
 
-    private static void makeRoom(PDDocument target, PDPage page) throws IOException {
+    private static void makeRoom(PDDocument target, PDPage page, Tag text) throws IOException {
         var paper = page.getMediaBox();
         float scale = (paper.getHeight() - STRIP) / paper.getHeight();
         float left = paper.getWidth() * (1 - scale) / 2;
         var content = new COSArray();
-        content.add(stream(target, "q %s 0 0 %s %s 0 cm q\n".formatted(scale, scale, left)));
+        content.add(
+                stream(
+                        target,
+                        "q %s 0 0 %s %s 0 cm /P <</MCID %d>> BDC q\n"
+                                .formatted(scale, scale, left, text.markOneOfMany(page))));
         for (var original = page.getContentStreams(); original.hasNext(); ) {
             content.add(original.next().getCOSObject());
         }
-        content.add(stream(target, "\nQ Q\n"));
+        content.add(stream(target, "\nQ EMC Q\n"));
         page.getCOSObject().setItem(COSName.CONTENTS, content);
         page.setResources(ownCopy(page.getResources()));
     }

@@ -31,11 +31,11 @@ final class Thickness {
         this.type = type;
     }
 
-    float draw(Pen pen, float from) throws IOException {
+    float draw(Pen pen, float from, Tag part) throws IOException {
         float left = CoverPage.LEFT;
         float width = CoverPage.RIGHT - left;
         var total = words.pages(pages);
-        pen.text(total, type.strong(), 13, Inks.TEXT, left, from);
+        pen.as(part.add("P")).text(total, type.strong(), 13, Inks.TEXT, left, from);
         if (limit > 0) {
             float after = left + type.strong().width(total, 13) + 5;
             var ink = pages > limit ? Inks.BAD : Inks.QUIET;
@@ -45,23 +45,23 @@ final class Thickness {
         double point = width / (double) Math.max(Math.max(pages, limit), 1);
         pen.fill(Inks.PALE, left, y, width, 9);
         double x = left;
-        for (var part : parts) {
-            pen.fill(ink(part), x, y, Math.max(part.pages() * point - 1, 0.5), 9);
-            x += part.pages() * point;
+        for (var share : parts) {
+            pen.fill(ink(share), x, y, Math.max(share.pages() * point - 1, 0.5), 9);
+            x += share.pages() * point;
         }
         if (limit > 0 && pages > limit) {
             double mark = left + limit * point;
             pen.line(Inks.BAD, 1.2, mark, y - 4, mark, y + 13);
         }
-        return legend(pen, y - 18);
+        return legend(pen, y - 18, part);
     }
 
-    private float legend(Pen pen, float y) throws IOException {
+    private float legend(Pen pen, float y, Tag cover) throws IOException {
         float x = CoverPage.LEFT;
         for (var part : parts) {
             pen.disc(ink(part), x + 3, y + 3, 3);
             var text = part.title() + " " + part.pages();
-            pen.text(text, type.regular(), 9, Inks.TEXT, x + 10, y);
+            pen.as(cover.add("P")).text(text, type.regular(), 9, Inks.TEXT, x + 10, y);
             x += 10 + type.regular().width(type.regular().clean(text), 9) + 20;
         }
         return y;
