@@ -10,8 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
 /// Checks the whole access log instead of serving pages: prints the outcome and ends, with exit
-// code
-/// 1 when an entry was changed, moved or cut away. Started by `./samspil verify-access-log`.
+/// code 1 when an entry was changed, moved or cut away. Started by `./samspil verify-access-log`.
 @Component
 @ConditionalOnBooleanProperty("samspil.verify-access-log")
 class AccessLogCheck implements ApplicationRunner {

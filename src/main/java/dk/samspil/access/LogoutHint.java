@@ -3,8 +3,7 @@ package dk.samspil.access;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /// The identity token as a hint to the provider whom to sign out. It goes through the session and
-// the
-/// browser's address line, so one that tells a person number, or is long, is not kept.
+/// the browser's address line, so one that tells a person number, or is long, is not kept.
 final class LogoutHint {
 
     private static final int LONGEST = 3_000;

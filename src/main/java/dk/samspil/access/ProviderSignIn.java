@@ -15,9 +15,9 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/// Finds the registered person, or the citizen, whom a provider vouches for. What the provider told
-/// is dropped when the request ends: the session keeps the asker, and for professionals the
-// identity.
+/// Finds the registered person, or the citizen, whom a provider vouches for. What the provider
+/// told is dropped when the request ends: the session keeps the asker, and for professionals the
+/// identity.
 @Component
 class ProviderSignIn implements AuthenticationSuccessHandler {
 

@@ -14,8 +14,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Signs out at the provider, too, where it offers that. The way there leads over a page of our
-// own,
-/// since the content policy lets no form lead to another server.
+/// own, since the content policy lets no form lead to another server.
 @Component
 public class ProviderSignOut implements LogoutHandler, LogoutSuccessHandler {
 

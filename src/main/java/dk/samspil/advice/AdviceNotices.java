@@ -16,7 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /// Tells the other side that something waits for it. Written in Danish, with the change it tells
-// of.
+/// of.
 @Component
 class AdviceNotices {
 

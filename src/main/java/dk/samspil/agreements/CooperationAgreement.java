@@ -33,8 +33,8 @@ public record CooperationAgreement(
     }
 
     /// When the health coordinator's answer is due: within the agreed days of the referral and,
-    // where
-    /// agreed, so many before the meeting, whichever comes first; never before the referral itself.
+    /// where agreed, so many before the meeting, whichever comes first; never before the referral
+    /// itself.
     public LocalDate screeningAnswerDue(
             LocalDate referredOn, LocalDate meeting, WorkingDays workingDays) {
         var due = workingDays.plus(referredOn, terms.screeningAnswerWorkingDays());

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param referralWorkingDays a case is referred at the latest so many before the meeting
 /// @param screeningAnswerWorkingDays the coordinator answers within so many of the referral
 /// @param screeningAnswerBeforeMeetingWorkingDays and at the latest so many before the meeting;
-// null
-///     = any time within the former
+/// null = any time within the former
 /// @param pageLimit A4 pages of a case file; null = none agreed
 /// @param settlementUnitFrom from when the unit is settled by; per case before
 /// @param runningCasesIncludedMonths how long after the meeting; null = without limit

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The checklist on the cover: a tick for what is in the file, an open red ring for what is
-// missing.
+/// missing.
 final class CheckRows {
 
     private static final float BOTTOM = 88;

@@ -8,9 +8,8 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /// One typeface of one PDF. A character that it cannot draw, or that is for private use and so
-// means
-/// nothing to others, becomes a small box: no name ever stops a document, and nothing vanishes
-/// unseen.
+/// means nothing to others, becomes a small box: no name ever stops a document, and nothing
+/// vanishes unseen.
 record Face(PDFont font, CmapLookup glyphs) {
 
     private static final int BOX = '\u25AF';

@@ -32,8 +32,7 @@ public class Intake {
     }
 
     /// Takes apart what holds other files: an archive, a mail with what was attached. Any other
-    // file
-    /// is its own only piece. Each piece is given on its own: together they may be large.
+    /// file is its own only piece. Each piece is given on its own: together they may be large.
     public void open(String fileName, byte[] file, Consumer<Piece> each) {
         var kind = FileKind.of(file);
         if (!kind.holdsOthers() || file.length > limits.maxFile().toBytes()) {

@@ -55,8 +55,7 @@ final class PdfPages {
     }
 
     /// Too large pages shrink, smaller ones (a receipt) keep their size in the middle. The page's
-    // own
-    /// turn is made here: imported with it, a page would be squeezed into its former shape.
+    /// own turn is made here: imported with it, a page would be squeezed into its former shape.
     static void place(PDDocument source, PDPage page, LayerUtility layers, PDDocument target)
             throws IOException {
         int turn = Math.floorMod(page.getRotation(), 360);

@@ -80,9 +80,8 @@ final class Tag {
         return number;
     }
 
-    /// The same where the element goes on over many pages. Nothing of it is an object of its own in
-    // the
-    /// file: a thousand pages are bound as fast as without.
+    /// The same where the element goes on over many pages. Nothing of it is an object of its own
+    /// in the file: a thousand pages are bound as fast as without.
     int markOneOfMany(PDPage page) {
         int number = tree.mark(page, element);
         var reference = new COSDictionary();

@@ -7,8 +7,7 @@ import org.jsoup.nodes.Entities.EscapeMode;
 import org.jsoup.safety.Safelist;
 
 /// A web page, or the body of a mail, as harmless XHTML: words, headings, lists and tables.
-// Scripts,
-/// forms, links, styles and everything that lies elsewhere stay behind.
+/// Scripts, forms, links, styles and everything that lies elsewhere stay behind.
 final class WebPage {
 
     private static final Safelist HARMLESS =

@@ -1,7 +1,7 @@
 package dk.samspil.cases;
 
 /// What the citizen wants said at the meeting, in the citizen's own words. Empty texts: nothing
-// yet.
+/// yet.
 ///
 /// @param version 0 = never written
 /// @param specialNeeds such as how it is to be with many people at once

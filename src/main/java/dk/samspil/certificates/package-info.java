@@ -1,6 +1,6 @@
-/// LÆ forms asked and answered: the request to the GP or the clinical function, receipt, reminder,
-/// answer, refusal and withdrawal; uses `documents`, `preparation`, `cases`, `forms` and
-// `exchange`.
+/// LÆ forms asked and answered: the request to the GP or the clinical function, receipt,
+/// reminder, answer, refusal and withdrawal; uses `documents`, `preparation`, `cases`, `forms`
+/// and `exchange`.
 @ApplicationModule(
         displayName = "Certificates",
         allowedDependencies = {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /// Something that happened in the citizen's case, in words without the field's own names for
-// things.
+/// things.
 ///
 /// @param what the sentence; dates in it stand as dates for the page to write out
 public record OwnEvent(Instant at, Text what) {

@@ -1,6 +1,5 @@
 /// The citizen's own page: where the case stands, what happens next and when, who is who, own
-// words,
-/// papers, what came of the meeting, and who has looked.
+/// words, papers, what came of the meeting, and who has looked.
 @ApplicationModule(
         displayName = "Citizen's page",
         allowedDependencies = {

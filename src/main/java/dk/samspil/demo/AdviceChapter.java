@@ -123,9 +123,8 @@ class AdviceChapter {
                 });
     }
 
-    /// The hourly job, on the day after the answer was due. It begins transactions of its own, and
-    // is
-    /// safe to repeat.
+    /// The hourly job, on the day after the answer was due. It begins transactions of its own,
+    /// and is safe to repeat.
     private void silent(DemoCase story, DemoScript script) {
         LocalDate due = after(story.plot().dates().referred(), 5);
         script.on(

@@ -9,8 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// Background jobs in a world with a past of its own: a message that was written a month ago
-// arrives
-/// a month ago, and until everything is made no deadline passes.
+/// arrives a month ago, and until everything is made no deadline passes.
 @InDemo
 class DemoJobs implements ExecutionInterceptor {
 

@@ -41,8 +41,7 @@ final class DemoRecommendation {
     }
 
     /// What stands there a while after the meeting began: statements, one vague goal, a problem
-    // that
-    /// nothing meets yet.
+    /// that nothing meets yet.
     Content begun() {
         return content(
                 null,

@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// What the people of the demonstration write, each case in its own words. The same plot and
-// purpose
-/// give the same words.
+/// purpose give the same words.
 final class DemoWords {
 
     private static final Map<String, Object> SAYINGS = DemoTexts.written("sayings");

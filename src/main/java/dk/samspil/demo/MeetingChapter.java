@@ -21,8 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Meeting days are planned, cases put on and taken off, case files sent, and the meetings held
-// with
-/// the recommendation written while they go on.
+/// with the recommendation written while they go on.
 @InDemo
 class MeetingChapter {
 

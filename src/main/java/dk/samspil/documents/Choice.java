@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 
 /// Proposes which certificates and statements the reader can do without: the newest that concern
 /// what LÆ 265 names are read, older ones that a newer one elaborates are not, and neither are
-// those
-/// about something else. Source: the agreements' checklist (newest specialist certificates and
-/// psychological examinations on conditions named in LÆ 265, newest LÆ certificates if they
+/// those about something else. Source: the agreements' checklist (newest specialist certificates
+/// and psychological examinations on conditions named in LÆ 265, newest LÆ certificates if they
 /// elaborate on those). Nothing happens until a person says so.
 final class Choice {
 

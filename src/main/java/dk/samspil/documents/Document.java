@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// @param copyOf the earlier document of the case with exactly the same bytes
 /// @param chosen whether it goes into the merged file; otherwise `leftOutReason` says why not
 /// @param withdrawal set when somebody uploaded it by mistake; kept, but read no more
-/// @param recognised by which signs kind, date and author were proposed; null when a person has put
-///     them right since, or when there was nothing to recognise
+/// @param recognised by which signs kind, date and author were proposed; null when a person has
+/// put them right since, or when there was nothing to recognise
 /// @param stopped whether it seems to be about somebody else: not read until a person says it is
-// right
+/// right
 /// @param partOf the pile that it was divided from; null when it came in by itself
 /// @param placed whether somebody has put it elsewhere than its date says
 /// @param covers the document of which this is a copy with something covered, for the citizen

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// Lays each message as files into a folder of its own, named by channel and message id and hence
 /// without person data. A folder is there whole or not at all, and once, however often it is
-// written.
+/// written.
 @Component
 class OutboxFolder {
 

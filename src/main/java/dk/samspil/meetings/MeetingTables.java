@@ -35,8 +35,7 @@ public class MeetingTables {
     }
 
     /// The municipality says who takes part. Those whom the day has already may stay, also when
-    // they
-    /// have left their post since.
+    /// they have left their post since.
     ///
     /// @param table who represents which administration, all of it
     public Seating appoint(

@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Which roles there can be: a capacity belongs to one kind of organisation, and only where it
-// means
-/// something does a role carry a work area or an administration.
+/// means something does a role carry a work area or an administration.
 public final class RoleRules {
 
     private RoleRules() {}

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The roles that professionals hold, given, changed and ended by administrators. A change counts
-// at
-/// once: who is signed in with the role is out at the next request.
+/// at once: who is signed in with the role is out at the next request.
 @Component
 @Transactional
 public class Roles {

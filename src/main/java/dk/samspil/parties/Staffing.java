@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What an administrator does with the professionals and the names that providers know them by.
-// Each
-/// change is logged with the person's id in the place of a case's.
+/// Each change is logged with the person's id in the place of a case's.
 @Component
 @Transactional
 public class Staffing {

@@ -116,8 +116,7 @@ final class AuthorRule {
     }
 
     /// Without what stands behind a gap (a telephone number, a date) or could be a person number,
-    // and
-    /// without what a mail adds: the label and the address.
+    /// and without what a mail adds: the label and the address.
     private static String clean(String line) {
         return line.replaceAll("\\s{3,}.*|\\d{6}[- ]?\\d{4}.*", "")
                 .replaceAll("^(?i:fra|afsender)\\s*:\\s*|\\s*<\\S+@\\S+>$", "")

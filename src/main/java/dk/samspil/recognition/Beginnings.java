@@ -52,7 +52,7 @@ public final class Beginnings {
     private Beginnings() {}
 
     /// The numbers of the pages where a document begins, counted from 1; the first page always
-    // does.
+    /// does.
     public static List<Integer> in(List<String> pages) {
         var lines = pages.stream().map(Beginnings::lines).toList();
         var recurring = recurring(lines);

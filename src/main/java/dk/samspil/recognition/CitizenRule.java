@@ -6,8 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Whether the person numbers on a paper are those of the citizen. One digit off may be a
-// misreading
-/// or a twin: people decide, and until then it counts as another's.
+/// misreading or a twin: people decide, and until then it counts as another's.
 final class CitizenRule {
 
     private static final Pattern NUMBER =

@@ -2,9 +2,9 @@ package dk.samspil.recognition;
 
 import java.util.List;
 
-/// A condition that papers tell of, as caseworkers and physicians name it in a case file, with the
-/// words that it goes by. Not a classification: near enough to tell which papers are about the
-// same.
+/// A condition that papers tell of, as caseworkers and physicians name it in a case file, with
+/// the words that it goes by. Not a classification: near enough to tell which papers are about
+/// the same.
 public enum Condition {
     DEPRESSION("depression", "depressiv", "depressioner"),
     ANXIETY(

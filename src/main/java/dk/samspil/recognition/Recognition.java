@@ -7,11 +7,12 @@ import java.util.Optional;
 /// What a paper says of itself.
 ///
 /// @param others what kind it may be instead, the likeliest first
-/// @param date the day of what it says, never of its print or its receipt; absent when it has none
+/// @param date the day of what it says, never of its print or its receipt; absent when it has
+/// none
 /// @param author the institution that wrote it, or the person where there is none
 /// @param whose whom it is about
 /// @param begins the numbers of the pages where a document seems to begin: one for a single
-// document
+/// document
 public record Recognition(
         Finding<PaperKind> kind,
         List<PaperKind> others,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tone how urgent it is for the asker: colours the dot before `turn`
 /// @param turn whose turn it is, e.g. "Afventer læge"
 /// @param next what comes next and when, in words, e.g. "LÆ 265 om 3 arbejdsdage"; null when
-// nothing
+/// nothing
 /// @param steps the way of the case, in order
 /// @param tabs the case's pages, in order
 /// @param nextSteps what can be done now, the most natural first

@@ -19,12 +19,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /// A list as an Excel file, returned by a controller in place of a view's name and written to the
-/// browser row by row:
-/// `return new ExcelSheet<>("sager", rows).column(words("cases.number"), Row::number);`
+/// browser row by row: `return new ExcelSheet<>("sager", rows).column(words("cases.number"),
+/// Row::number);`
 ///
 /// Texts, whole and broken numbers, dates, times and yes/no keep their kind; all else is text. A
-// text
-/// is never read as a formula. The file's name must not name a person.
+/// text is never read as a formula. The file's name must not name a person.
 public final class ExcelSheet<R> implements View {
 
     private static final String TYPE =

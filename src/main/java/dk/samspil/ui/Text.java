@@ -7,8 +7,8 @@ import org.springframework.context.MessageSourceResolvable;
 /// A sentence for a page: the key of a message and what goes into its `{0}`, `{1}` … places.
 ///
 /// A sentence can stand inside another one as an argument. A template says it in the reader's
-// language with
-/// `th:text="${#messages.msgWithParams(text.key, text.args)}"` or the fragment `layout :: say`.
+/// language with `th:text="${#messages.msgWithParams(text.key, text.args)}"` or the fragment
+/// `layout :: say`.
 public record Text(String key, List<Object> args) implements MessageSourceResolvable, Serializable {
 
     private static final String AS_IT_IS = "ui.as-it-is";

@@ -21,8 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /// An installation with three providers, a municipality's, a region's and the citizens', and a
-// fourth
-/// that does not answer; and people registered in it.
+/// fourth that does not answer; and people registered in it.
 @TestConfiguration(proxyBeanMethods = false)
 class ThroughProviders {
 

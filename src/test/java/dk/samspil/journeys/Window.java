@@ -14,8 +14,7 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /// Somebody at a browser of their own: cookies and drafts are theirs alone, and whatever the
-// browser
-/// complains about is told.
+/// browser complains about is told.
 final class Window implements AutoCloseable {
 
     private static final int MILLISECONDS_TO_FIND = 15_000;

@@ -30,7 +30,7 @@ final class Crowd {
     /// @param rows which rows are copied, as a condition
     /// @param copies how many of each
     /// @param instead expressions for columns that differ, over the row `t` and the copy's number
-    // `g`
+    /// `g`
     void multiply(String table, String rows, int copies, Map<String, String> instead) {
         List<String> columns = columns(table);
         database.sql(

@@ -22,8 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Reads the plans that the database makes for the application's own lists, with 60,000 cases in
-// one
-/// municipality, all referred to its health unit: under Row-Level Security they go by index.
+/// one municipality, all referred to its health unit: under Row-Level Security they go by index.
 @PerformanceTest
 class PlansAtScaleTest {
 

@@ -25,7 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The frame in a real browser under the strict content policy: keys, drafts, dates, dialogs,
-// files.
+/// files.
 @SpringBootTest(
         classes = LayoutTest.Gallery.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -18,7 +18,7 @@ class TemplateConditionsTest {
     private static final Pattern TAKEN_IN = Pattern.compile("\\sth:(replace|insert)=");
 
     /// Thymeleaf takes a fragment in before it asks `th:if` on the same element: it would always
-    // show.
+    /// show.
     @Test
     void noConditionStandsOnTheElementThatTakesAFragmentIn() throws IOException {
         List<String> lost = new ArrayList<>();

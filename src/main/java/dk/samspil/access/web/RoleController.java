@@ -17,8 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Between a provider and the first page: the choice of a role, the reason of a refusal, and the
-// way
-/// out again.
+/// way out again.
 @Controller
 @Everyone
 class RoleController {

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What an administrator types about a rule set. Dates and numbers are kept as typed, so that a
-// page
-/// with a mistake in one shows all the rest again.
+/// page with a mistake in one shows all the rest again.
 ///
 /// @param version the one that was shown; null for a new rule set
 record RuleSetForm(
