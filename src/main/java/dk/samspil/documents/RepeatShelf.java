@@ -5,6 +5,7 @@ import dk.samspil.documents.FoundRepeat.State;
 import dk.samspil.repeats.Repeat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +24,13 @@ class RepeatShelf {
     List<FoundRepeat> of(CaseId caseId) {
         return jdbc.sql(
                         """
-                        select r.*, d.title, o.title as of_title from documents.repeat r
+                        select r.*, d.title, d.content_date,
+                            o.title as of_title, o.content_date as of_date
+                        from documents.repeat r
                         join documents.document d on d.id = r.document_id
                         join documents.document o on o.id = r.of_document_id
                         where r.case_id = ?
-                        order by o.title, d.title, r.document_id
+                        order by o.title, o.content_date, d.title, d.content_date, r.document_id
                         """)
                 .param(caseId.value())
                 .query(RepeatShelf::one)
@@ -71,8 +74,10 @@ class RepeatShelf {
         return new FoundRepeat(
                 new DocumentId(row.getObject("document_id", UUID.class)),
                 row.getString("title"),
+                row.getObject("content_date", LocalDate.class),
                 new DocumentId(row.getObject("of_document_id", UUID.class)),
                 row.getString("of_title"),
+                row.getObject("of_date", LocalDate.class),
                 Repeat.Kind.valueOf(row.getString("kind")),
                 row.getInt("pages"),
                 row.getInt("first_page"),
