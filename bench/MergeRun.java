@@ -12,8 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,20 +27,56 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/// Binds a case file of 40 documents over and over, and prints how long it takes and what memory.
-/// One document in four is a scan: a picture on each page.
+/// Binds a case file over and over, and prints how long it takes and what memory. One document in
+/// four is a scan: a picture on each page. The documents lie on disk, as they would in a store.
+/// Where qpdf is installed, it puts the same files together beside it, without cover, contents,
+/// stamps, bookmarks or tags: the limit.
+///
+/// Options: `--documents` (40) and `--pages`, in each of them (5).
 ///
 /// Started by `./samspil bench merge`; see the README beside this file.
 public final class MergeRun {
 
-    private static final int DOCUMENTS = 40;
-    private static final int PAGES_EACH = 5;
     private static final int WARM_UP = 10;
     private static final int RUNS = 30;
+    private static final int QPDF_RUNS = 5;
 
-    private MergeRun() {}
+    private final int documents;
+    private final int pagesEach;
+    private final Path folder;
 
-    public static void main(String[] arguments) throws IOException {
+    private MergeRun(int documents, int pagesEach, Path folder) {
+        this.documents = documents;
+        this.pagesEach = pagesEach;
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("merge");
+        try {
+            new MergeRun(
+                            option(arguments, "--documents", 40),
+                            option(arguments, "--pages", 5),
+                            folder)
+                    .run();
+        } finally {
+            try (var files = Files.list(folder)) {
+                files.forEach(file -> file.toFile().delete());
+            }
+            Files.delete(folder);
+        }
+    }
+
+    private static int option(String[] arguments, String name, int usual) {
+        for (String argument : arguments) {
+            if (argument.startsWith(name + "=")) {
+                return Integer.parseInt(argument.substring(name.length() + 1));
+            }
+        }
+        return usual;
+    }
+
+    private void run() throws IOException, InterruptedException {
         try (var context =
                 new AnnotationConfigApplicationContext(Languages.class, Binder.class)) {
             Binder binder = context.getBean(Binder.class);
@@ -50,13 +86,47 @@ public final class MergeRun {
             }
             measure(binder, bundle);
         }
+        besideQpdf();
     }
 
-    private static void measure(Binder binder, Bundle bundle) throws IOException {
+    private void besideQpdf() throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("qpdf", "--empty", "--pages"));
+        for (int i = 0; i < documents; i++) {
+            command.add(file(i).toString());
+        }
+        var merged = folder.resolve("merged.pdf");
+        command.addAll(List.of("--", merged.toString()));
+        long[] nanos = new long[QPDF_RUNS];
+        for (int i = 0; i < QPDF_RUNS; i++) {
+            long begun = System.nanoTime();
+            try {
+                int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+                if (code != 0) {
+                    throw new IllegalStateException("qpdf ended with " + code);
+                }
+            } catch (IOException missing) {
+                System.out.println("qpdf is not installed: no limit to compare with");
+                return;
+            }
+            nanos[i] = System.nanoTime() - begun;
+        }
+        java.util.Arrays.sort(nanos);
+        double median = nanos[QPDF_RUNS / 2] / 1e6;
+        System.out.printf(
+                Locale.ROOT,
+                "qpdf, a process each       %.0f ms, %.0f pages a second%n",
+                median,
+                documents * pagesEach / median * 1000);
+    }
+
+    private Path file(int document) {
+        return folder.resolve(document + ".pdf");
+    }
+
+    private void measure(Binder binder, Bundle bundle) throws IOException {
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         System.gc();
         long before = used();
-        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         long allocated = threads.getCurrentThreadAllocatedBytes();
         long[] nanos = new long[RUNS];
         int pages = 0;
@@ -76,7 +146,7 @@ public final class MergeRun {
                 slowest                    %.0f ms
                 pages a second             %.0f
                 made garbage a merge       %d MB
-                heap with all inputs       %d MB, at its peak %d MB
+                heap between merges        %d MB, and never more than %d MB
                 """,
                 pages,
                 RUNS,
@@ -85,30 +155,25 @@ public final class MergeRun {
                 pages / median * 1000,
                 allocated / RUNS >> 20,
                 before >> 20,
-                pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
-    }
-
-    private static List<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
+                Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private static long used() {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    private static Bundle bundle() throws IOException {
+    private Bundle bundle() throws IOException {
         var leaves = new ArrayList<Leaf>();
-        for (int i = 0; i < DOCUMENTS; i++) {
-            byte[] pdf = i % 4 == 3 ? scan(i) : text(i);
+        for (int i = 0; i < documents; i++) {
+            var file = file(i);
+            Files.write(file, i % 4 == 3 ? scan(i) : text(i));
             leaves.add(
                     new Leaf(
                             "Bilag",
                             "Dokument " + i,
                             "En opdigtet afsender",
                             LocalDate.of(2026, 1, 1).plusDays(i),
-                            () -> pdf));
+                            () -> Files.readAllBytes(file)));
         }
         var cover =
                 new Cover(
@@ -122,10 +187,10 @@ public final class MergeRun {
         return new Bundle(cover, List.of(new Section("Helbred", leaves)), List.of(), 50);
     }
 
-    private static byte[] text(int serial) throws IOException {
+    private byte[] text(int serial) throws IOException {
         try (var document = new PDDocument()) {
             var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-            for (int page = 0; page < PAGES_EACH; page++) {
+            for (int page = 0; page < pagesEach; page++) {
                 var sheet = new PDPage(PDRectangle.A4);
                 document.addPage(sheet);
                 try (var pen = new PDPageContentStream(document, sheet)) {
@@ -146,9 +211,9 @@ public final class MergeRun {
         }
     }
 
-    private static byte[] scan(int serial) throws IOException {
+    private byte[] scan(int serial) throws IOException {
         try (var document = new PDDocument()) {
-            for (int page = 0; page < PAGES_EACH; page++) {
+            for (int page = 0; page < pagesEach; page++) {
                 var picture = new BufferedImage(1240, 1754, BufferedImage.TYPE_BYTE_GRAY);
                 var brush = picture.createGraphics();
                 brush.setColor(Color.WHITE);
