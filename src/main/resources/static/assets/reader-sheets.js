@@ -23,7 +23,9 @@ export class Sheets {
     scroller.addEventListener('scroll', () => {
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        this.#moved();
+        // A window of another size scrolls by itself, before anybody is told of its size.
+        if (this.held && this.held.width !== this.scroller.clientWidth) this.hold();
+        else this.#moved();
       });
     });
   }
@@ -114,7 +116,8 @@ export class Sheets {
     else if (this.settledOn && Math.abs(this.settledOn.top - this.scroller.scrollTop) < 4) sheet = this.settledOn.sheet;
     if (!sheet) return;
     const {offsetTop, offsetHeight} = sheet.place;
-    this.held = {sheet, within: (this.scroller.scrollTop - offsetTop) / (offsetHeight || 1)};
+    const {scrollTop, clientWidth} = this.scroller;
+    this.held = {sheet, within: (scrollTop - offsetTop) / (offsetHeight || 1), width: clientWidth};
     if (sheet !== this.current) {
       this.current = sheet;
       this.told.moved(sheet);
