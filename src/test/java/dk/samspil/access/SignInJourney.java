@@ -7,16 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dk.samspil.OwnerDatabase;
 import dk.samspil.access.ThroughProviders.RegisteredInTests;
+import dk.samspil.journeys.Chromium;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +22,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,11 +41,10 @@ import org.springframework.test.context.DynamicPropertySource;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({OwnerDatabase.class, ThroughProviders.class})
 @ActiveProfiles("test")
+@ExtendWith(Chromium.class)
 class SignInJourney {
 
     private static final MockProvider provider = ThroughProviders.provider();
-    private static Playwright playwright;
-    private static Browser chromium;
 
     @Autowired RegisteredInTests registered;
     @LocalServerPort int port;
@@ -60,37 +57,15 @@ class SignInJourney {
         ThroughProviders.settings(provider, registry);
     }
 
-    @BeforeAll
-    static void start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-dev-shm-usage",
-                                                        "--disable-background-networking")));
-    }
-
     @AfterAll
     static void stop() {
-        playwright.close();
         provider.close();
     }
 
     @BeforeEach
     void open() {
         provider.remember("");
-        page = chromium.newPage(new Browser.NewPageOptions().setLocale("da-DK"));
+        page = Chromium.browser().newPage(new Browser.NewPageOptions().setLocale("da-DK"));
         page.setDefaultTimeout(60_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(

@@ -27,7 +27,7 @@ public final class Chromium implements BeforeAllCallback, AutoCloseable {
                 .computeIfAbsent(Chromium.class, first -> this);
     }
 
-    static Browser browser() {
+    public static Browser browser() {
         if (browser == null) {
             PlaywrightAssertions.setDefaultAssertionTimeout(MILLISECONDS_TO_COME_TRUE);
             playwright =

@@ -5,22 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
+import dk.samspil.journeys.Chromium;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -30,43 +25,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         classes = LayoutTest.Gallery.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "server.servlet.session.tracking-modes=cookie")
+@ExtendWith(Chromium.class)
 class FrameJourney {
 
-    private static Playwright playwright;
-    private static Browser chromium;
     private final List<String> complaints = new ArrayList<>();
     private Page page;
     @LocalServerPort private int port;
 
-    @BeforeAll
-    static void start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-dev-shm-usage",
-                                                        "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-    }
-
     @BeforeEach
     void open() {
-        page = chromium.newPage(new Browser.NewPageOptions().setLocale("da-DK"));
+        page = Chromium.browser().newPage(new Browser.NewPageOptions().setLocale("da-DK"));
         page.setDefaultTimeout(60_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(
