@@ -2,6 +2,7 @@ package dk.samspil.cases.web;
 
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
+import dk.samspil.cases.CaseId;
 import dk.samspil.cases.CasePage;
 import dk.samspil.cases.CasePages;
 import dk.samspil.cases.CaseTab;
@@ -10,6 +11,7 @@ import dk.samspil.cases.RehabilitationCase;
 import dk.samspil.cases.Result;
 import dk.samspil.ui.Notice;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -47,34 +49,19 @@ class EndingController {
     @PostMapping("/sager/{number:\\d\\d-\\d+}/traek-tilbage")
     String withdraw(
             @PathVariable String number, @RequestParam String reason, RedirectAttributes redirect) {
-        RehabilitationCase theCase = pages.look(number, CaseTab.OVERVIEW);
-        return answer(
-                theCase,
-                fits(reason) ? turns.withdraw(theCase.id(), reason.strip()) : noReason(),
-                "cases.withdrawn",
-                redirect);
+        return turn(number, reason, turns::withdraw, "cases.withdrawn", redirect);
     }
 
     @PostMapping("/sager/{number:\\d\\d-\\d+}/genaabn")
     String reopen(
             @PathVariable String number, @RequestParam String reason, RedirectAttributes redirect) {
-        RehabilitationCase theCase = pages.look(number, CaseTab.OVERVIEW);
-        return answer(
-                theCase,
-                fits(reason) ? turns.reopen(theCase.id(), reason.strip()) : noReason(),
-                "cases.reopened",
-                redirect);
+        return turn(number, reason, turns::reopen, "cases.reopened", redirect);
     }
 
     @PostMapping("/sager/{number:\\d\\d-\\d+}/luk")
     String close(
             @PathVariable String number, @RequestParam String reason, RedirectAttributes redirect) {
-        RehabilitationCase theCase = pages.look(number, CaseTab.OVERVIEW);
-        return answer(
-                theCase,
-                fits(reason) ? turns.close(theCase.id(), reason.strip()) : noReason(),
-                "cases.closed",
-                redirect);
+        return turn(number, reason, turns::close, "cases.closed", redirect);
     }
 
     @PostMapping("/sager/{number:\\d\\d-\\d+}/sagsbehandler")
@@ -83,12 +70,20 @@ class EndingController {
         return answer(theCase, turns.give(theCase, to), "cases.given", redirect);
     }
 
-    private static boolean fits(String reason) {
-        return !reason.isBlank() && reason.length() <= MOST_CHARACTERS;
-    }
-
-    private static Result noReason() {
-        return Result.refused("cases.ending.reason-missing", MOST_CHARACTERS);
+    /// A turn that needs a reason.
+    private String turn(
+            String number,
+            String reason,
+            BiFunction<CaseId, String, Result> turn,
+            String done,
+            RedirectAttributes redirect) {
+        RehabilitationCase theCase = pages.look(number, CaseTab.OVERVIEW);
+        boolean fits = !reason.isBlank() && reason.length() <= MOST_CHARACTERS;
+        Result result =
+                fits
+                        ? turn.apply(theCase.id(), reason.strip())
+                        : Result.refused("cases.ending.reason-missing", MOST_CHARACTERS);
+        return answer(theCase, result, done, redirect);
     }
 
     private static String answer(
