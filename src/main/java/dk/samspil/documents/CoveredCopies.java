@@ -7,7 +7,6 @@ import dk.samspil.bindery.Coverer;
 import dk.samspil.bindery.Covering;
 import dk.samspil.bindery.FileKind;
 import dk.samspil.bindery.Sheets;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,27 +21,27 @@ public class CoveredCopies {
 
     private final Documents documents;
     private final DocumentShelf shelf;
+    private final WithdrawalShelf withdrawals;
     private final ContentStore contents;
     private final Coverer coverer;
     private final Askers askers;
     private final AccessLog accessLog;
-    private final Clock clock;
 
     CoveredCopies(
             Documents documents,
             DocumentShelf shelf,
+            WithdrawalShelf withdrawals,
             ContentStore contents,
             Coverer coverer,
             Askers askers,
-            AccessLog accessLog,
-            Clock clock) {
+            AccessLog accessLog) {
         this.documents = documents;
         this.shelf = shelf;
+        this.withdrawals = withdrawals;
         this.contents = contents;
         this.coverer = coverer;
         this.askers = askers;
         this.accessLog = accessLog;
-        this.clock = clock;
     }
 
     /// Makes the copy, in the place of an earlier one, and shows the citizen it instead of the
@@ -54,10 +53,9 @@ public class CoveredCopies {
                         || covered.personNumbers() > 0
                         || covered.places().stream().anyMatch(times -> times > 0);
         if (anything) {
-            var by = askers.current().name();
-            shelf.withdrawCovered(original.id(), REPLACED, by, clock.instant());
+            withdrawals.withdrawCovered(original.id(), REPLACED);
             documents.keep(filing(original, covered));
-            shelf.show(original.id(), false, by);
+            shelf.show(original.id(), false, askers.current().name());
         }
         return covered;
     }
@@ -91,11 +89,7 @@ public class CoveredCopies {
     /// was none.
     public boolean takeBack(Document original) {
         int gone =
-                shelf.withdrawCovered(
-                        original.id(),
-                        "Udgaven til borgeren er taget tilbage",
-                        askers.current().name(),
-                        clock.instant());
+                withdrawals.withdrawCovered(original.id(), "Udgaven til borgeren er taget tilbage");
         if (gone > 0) {
             accessLog.changed(
                     original.caseId().value(),

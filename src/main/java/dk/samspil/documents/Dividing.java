@@ -1,5 +1,7 @@
 package dk.samspil.documents;
 
+import dk.samspil.access.AccessLog;
+import dk.samspil.access.Askers;
 import dk.samspil.bindery.Cutter;
 import dk.samspil.bindery.FileKind;
 import dk.samspil.bindery.Sheets;
@@ -26,24 +28,36 @@ public class Dividing {
 
     private final Documents documents;
     private final DocumentShelf shelf;
+    private final WithdrawalShelf withdrawals;
     private final PageShelf pages;
+    private final CaseRepeats repeats;
     private final ContentStore contents;
     private final Recogniser recogniser;
     private final Cutter cutter;
+    private final Askers askers;
+    private final AccessLog accessLog;
 
     Dividing(
             Documents documents,
             DocumentShelf shelf,
+            WithdrawalShelf withdrawals,
             PageShelf pages,
+            CaseRepeats repeats,
             ContentStore contents,
             Recogniser recogniser,
-            Cutter cutter) {
+            Cutter cutter,
+            Askers askers,
+            AccessLog accessLog) {
         this.documents = documents;
         this.shelf = shelf;
+        this.withdrawals = withdrawals;
         this.pages = pages;
+        this.repeats = repeats;
         this.contents = contents;
         this.recogniser = recogniser;
         this.cutter = cutter;
+        this.askers = askers;
+        this.accessLog = accessLog;
     }
 
     /// What came of it.
@@ -124,9 +138,13 @@ public class Dividing {
         for (int i = 0; i < parts.size(); i++) {
             filings.add(filing(theCase, whole, parts.get(i), cut.get(i), words));
         }
-        return documents.divide(whole, version, filings)
-                ? new Done(parts.size())
-                : new Conflict(shelf.find(whole.id()).orElse(whole));
+        var reason = "Delt i " + parts.size() + " dokumenter";
+        if (!shelf.leaveOut(whole.id(), version, reason, askers.current().name())) {
+            return new Conflict(shelf.find(whole.id()).orElse(whole));
+        }
+        filings.forEach(documents::keep);
+        changed(whole, "Dokument delt: ");
+        return new Done(parts.size());
     }
 
     private Filing filing(
@@ -166,7 +184,19 @@ public class Dividing {
 
     /// Takes the parts back, and reads the pile again; false when it was not divided.
     public boolean gather(Document whole) {
-        return documents.gather(whole);
+        if (withdrawals.withdrawParts(whole.id(), "Samlet igen i “" + whole.title() + "”") == 0) {
+            return false;
+        }
+        if (!whole.stopped()) {
+            shelf.choose(whole.id(), true, "", askers.current().name());
+        }
+        changed(whole, "Dokument samlet igen: ");
+        return true;
+    }
+
+    private void changed(Document whole, String what) {
+        accessLog.changed(whole.caseId().value(), "document", what + whole.title());
+        repeats.look(whole.caseId());
     }
 
     private static String text(List<String> words, int first, int last) {

@@ -236,32 +236,6 @@ class DocumentShelf {
                 == 1;
     }
 
-    /// How many parts of a pile were taken back.
-    int withdrawParts(DocumentId whole, String reason, String by, Instant at) {
-        return jdbc.sql(
-                        """
-                        update documents.document
-                        set withdrawn_at = ?, withdrawn_by_name = ?, withdrawn_reason = ?,
-                            visible_to_citizen = false, changed_by_name = ?, version = version + 1
-                        where part_of = ? and withdrawn_at is null
-                        """)
-                .params(at.atOffset(ZoneOffset.UTC), by, reason, by, whole.value())
-                .update();
-    }
-
-    /// Takes back the copies of a document in which something is covered; returns how many.
-    int withdrawCovered(DocumentId original, String reason, String by, Instant at) {
-        return jdbc.sql(
-                        """
-                        update documents.document
-                        set withdrawn_at = ?, withdrawn_by_name = ?, withdrawn_reason = ?,
-                            visible_to_citizen = false, changed_by_name = ?, version = version + 1
-                        where covers = ? and withdrawn_at is null
-                        """)
-                .params(at.atOffset(ZoneOffset.UTC), by, reason, by, original.value())
-                .update();
-    }
-
     boolean hasCoveredCopy(DocumentId original) {
         return jdbc.sql(
                         """
@@ -283,20 +257,6 @@ class DocumentShelf {
                         """)
                 .params(toCitizen, by, id.value(), toCitizen)
                 .update();
-    }
-
-    boolean withdraw(DocumentId id, long version, String reason, String by, Instant at) {
-        return jdbc.sql(
-                                """
-                                update documents.document
-                                set withdrawn_at = ?, withdrawn_by_name = ?, withdrawn_reason = ?,
-                                    visible_to_citizen = false, changed_by_name = ?,
-                                    version = version + 1
-                                where id = ? and version = ? and withdrawn_at is null
-                                """)
-                        .params(at.atOffset(ZoneOffset.UTC), by, reason, by, id.value(), version)
-                        .update()
-                == 1;
     }
 
     /// An earlier edition of the same form stays, but is read no more.

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Documents {
 
     private final DocumentShelf shelf;
+    private final WithdrawalShelf withdrawals;
     private final PageShelf pages;
     private final CaseRepeats repeats;
     private final OwnSigns ownSigns;
@@ -34,6 +35,7 @@ public class Documents {
 
     Documents(
             DocumentShelf shelf,
+            WithdrawalShelf withdrawals,
             PageShelf pages,
             CaseRepeats repeats,
             OwnSigns ownSigns,
@@ -46,6 +48,7 @@ public class Documents {
             AccessLog accessLog,
             Clock clock) {
         this.shelf = shelf;
+        this.withdrawals = withdrawals;
         this.pages = pages;
         this.repeats = repeats;
         this.ownSigns = ownSigns;
@@ -135,39 +138,6 @@ public class Documents {
         return id;
     }
 
-    /// Keeps the parts of a pile in its place; the pile is kept, and read no more. False when the
-    /// pile has changed meanwhile.
-    boolean divide(Document whole, long version, List<Filing> parts) {
-        var reason = "Delt i " + parts.size() + " dokumenter";
-        if (!shelf.leaveOut(whole.id(), version, reason, askers.current().name())) {
-            return false;
-        }
-        parts.forEach(this::keep);
-        accessLog.changed(whole.caseId().value(), "document", "Dokument delt: " + whole.title());
-        repeats.look(whole.caseId());
-        return true;
-    }
-
-    /// Takes the parts of a pile back, and reads the pile again. False when it has none.
-    boolean gather(Document whole) {
-        int gathered =
-                shelf.withdrawParts(
-                        whole.id(),
-                        "Samlet igen i “" + whole.title() + "”",
-                        askers.current().name(),
-                        clock.instant());
-        if (gathered == 0) {
-            return false;
-        }
-        if (!whole.stopped()) {
-            shelf.choose(whole.id(), true, "", askers.current().name());
-        }
-        accessLog.changed(
-                whole.caseId().value(), "document", "Dokument samlet igen: " + whole.title());
-        repeats.look(whole.caseId());
-        return true;
-    }
-
     /// All of a case that the asker may see, withdrawn ones too, in reading order.
     @Transactional(readOnly = true)
     public List<Document> of(CaseId caseId) {
@@ -197,13 +167,10 @@ public class Documents {
             return new DocumentEdit.Refused("documents.refused.covered");
         }
         if (!shelf.edit(id, edit, askers.current().name())) {
-            return shelf.find(id)
-                    .filter(now -> now.version() != edit.version())
-                    .<DocumentEdit.Outcome>map(DocumentEdit.Conflict::new)
-                    .orElse(new DocumentEdit.Refused("documents.refused.not-yours"));
+            return changedMeanwhile(id, edit.version());
         }
         var after = shelf.find(id).orElseThrow();
-        accessLog.changed(after.caseId().value(), "document", "Dokument rettet: " + after.title());
+        changed(after, "Dokument rettet: ");
         if (after.kind() != before.get().kind()) {
             var theCase = cases.find(after.caseId()).orElseThrow();
             ownSigns.corrected(theCase, before.get(), after.kind());
@@ -220,10 +187,7 @@ public class Documents {
             return false;
         }
         var released = shelf.find(id).orElseThrow();
-        accessLog.changed(
-                released.caseId().value(),
-                "document",
-                "Dokument er om den rigtige borger: " + released.title());
+        changed(released, "Dokument er om den rigtige borger: ");
         repeats.look(released.caseId());
         return true;
     }
@@ -233,11 +197,9 @@ public class Documents {
         if (!scanShelf.keepBlanks(id, keep, askers.current().name())) {
             return false;
         }
-        var changed = shelf.find(id).orElseThrow();
-        accessLog.changed(
-                changed.caseId().value(),
-                "document",
-                (keep ? "Blanke sider taget med: " : "Blanke sider udeladt: ") + changed.title());
+        changed(
+                shelf.find(id).orElseThrow(),
+                keep ? "Blanke sider taget med: " : "Blanke sider udeladt: ");
         return true;
     }
 
@@ -246,15 +208,11 @@ public class Documents {
         if (reason.isBlank()) {
             return new DocumentEdit.Refused("documents.refused.withdraw-reason");
         }
-        if (!shelf.withdraw(id, version, reason, askers.current().name(), clock.instant())) {
-            return shelf.find(id)
-                    .filter(now -> now.version() != version)
-                    .<DocumentEdit.Outcome>map(DocumentEdit.Conflict::new)
-                    .orElse(new DocumentEdit.Refused("documents.refused.not-yours"));
+        if (!withdrawals.withdraw(id, version, reason)) {
+            return changedMeanwhile(id, version);
         }
         var gone = shelf.find(id).orElseThrow();
-        accessLog.changed(
-                gone.caseId().value(), "document", "Dokument trukket tilbage: " + gone.title());
+        changed(gone, "Dokument trukket tilbage: ");
         repeats.look(gone.caseId());
         return new DocumentEdit.Saved(gone);
     }
@@ -273,6 +231,17 @@ public class Documents {
     @Transactional(readOnly = true)
     public String words(DocumentId id) {
         return shelf.words(id);
+    }
+
+    private DocumentEdit.Outcome changedMeanwhile(DocumentId id, long version) {
+        return shelf.find(id)
+                .filter(now -> now.version() != version)
+                .<DocumentEdit.Outcome>map(DocumentEdit.Conflict::new)
+                .orElse(new DocumentEdit.Refused("documents.refused.not-yours"));
+    }
+
+    private void changed(Document document, String what) {
+        accessLog.changed(document.caseId().value(), "document", what + document.title());
     }
 
     private Optional<Document> logged(DocumentId id, String what) {
