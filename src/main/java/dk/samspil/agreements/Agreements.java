@@ -23,7 +23,9 @@ public class Agreements {
     private final Clock clock;
 
     Agreements(JdbcClient jdbc, JsonMapper json, Askers askers, Clock clock) {
-        this.periods = new Periods<>(jdbc, json, "agreements.cooperation_agreement", Terms.class);
+        this.periods =
+                new Periods<>(
+                        jdbc, json, "agreements.cooperation_agreement", "region", Terms.class);
         this.askers = askers;
         this.clock = clock;
     }
@@ -74,7 +76,6 @@ public class Agreements {
     }
 
     private static CooperationAgreement agreement(Period<Terms> p) {
-        return new CooperationAgreement(
-                p.id(), p.region(), p.from(), p.to(), p.version(), p.body());
+        return new CooperationAgreement(p.id(), p.owner(), p.from(), p.to(), p.version(), p.body());
     }
 }

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that applies from one day to another, and who changed it last.
 ///
+/// @param owner whose it is: an organisation, or 0 for the whole country
 /// @param to the last day; null = until further notice
 /// @param version grows with each change
 /// @param changedAt null = as delivered
-record Period<T>(
+public record Period<T>(
         UUID id,
-        int region,
+        int owner,
         LocalDate from,
         @Nullable LocalDate to,
         int version,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,43 +14,57 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The periods of one table. Those of a region follow upon each other without gap or overlap: each
-/// runs until the next begins.
-final class Periods<T> {
+/// The periods of one table. Those of one owner follow upon each other without gap or overlap: each
+/// runs until the next begins. The table has the columns `id`, `valid_from`, `valid_to`, `body`
+/// (jsonb), `version`, `changed_by`, `changed_at` and one that names the owner.
+public final class Periods<T> {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final String table;
+    private final String owner;
     private final Class<T> type;
 
-    Periods(JdbcClient jdbc, JsonMapper json, String table, Class<T> type) {
+    /// @param owner the column that says whose a period is
+    public Periods(JdbcClient jdbc, JsonMapper json, String table, String owner, Class<T> type) {
         this.jdbc = jdbc;
         this.json = json;
         this.table = table;
+        this.owner = owner;
         this.type = type;
     }
 
-    /// All periods of a region, the newest first.
-    List<Period<T>> of(int region) {
-        return select(region, "order by valid_from desc");
+    /// All periods of an owner, the newest first.
+    public List<Period<T>> of(int owner) {
+        return select(owner, "order by valid_from desc");
     }
 
-    /// All periods of all regions, the newest first.
-    List<Period<T>> all() {
+    /// All periods of some owners, the newest first.
+    public List<Period<T>> ofAll(Collection<Integer> owners) {
+        return jdbc.sql(
+                        "select * from %s where %s in (:owners) order by valid_from desc"
+                                .formatted(table, owner))
+                .param("owners", owners)
+                .query(this::read)
+                .list();
+    }
+
+    /// All periods of all owners, the newest first.
+    public List<Period<T>> all() {
         return jdbc.sql("select * from " + table + " order by valid_from desc")
                 .query(this::read)
                 .list();
     }
 
     /// The period in force on a day; days before the first one are judged by the first.
-    Period<T> on(LocalDate day, int region) {
+    public Period<T> on(LocalDate day, int owner) {
         var nearest = "order by valid_from > '%1$s', abs(valid_from - '%1$s') limit 1";
-        return select(region, nearest.formatted(day)).stream()
+        return select(owner, nearest.formatted(day)).stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no " + table + " in " + region));
+                .orElseThrow(() -> new IllegalStateException("no " + table + " of " + owner));
     }
 
-    Optional<Period<T>> find(UUID id) {
+    public Optional<Period<T>> find(UUID id) {
         return jdbc.sql("select * from " + table + " where id = ?")
                 .param(id)
                 .query(this::read)
@@ -57,8 +72,8 @@ final class Periods<T> {
     }
 
     /// Begins a period with this content; it ends the one that would have run on.
-    PeriodChange begin(int region, LocalDate from, T body, String by, Instant at) {
-        var others = lock(region);
+    public PeriodChange begin(int owner, LocalDate from, T body, String by, Instant at) {
+        var others = lock(owner);
         var before = others.stream().filter(p -> !p.from().isAfter(from)).findFirst();
         if (before.filter(p -> p.from().equals(from)).isPresent()) {
             return new PeriodChange.Overlaps("agreements.overlap.sameDay", from);
@@ -68,12 +83,11 @@ final class Periods<T> {
         return new PeriodChange.Saved(
                 jdbc.sql(
                                 """
-                                insert into %s (region, valid_from, valid_to, body, changed_by,
-                                    changed_at)
-                                values (:region, :from, :to, :body::jsonb, :by, :at) returning id
+                                insert into %s (%s, valid_from, valid_to, body, changed_by, changed_at)
+                                values (:owner, :from, :to, :body::jsonb, :by, :at) returning id
                                 """
-                                        .formatted(table))
-                        .param("region", region)
+                                        .formatted(table, this.owner))
+                        .param("owner", owner)
                         .param("from", from)
                         .param("to", after.map(p -> p.from().minusDays(1)).orElse(null))
                         .param("body", json.writeValueAsString(body))
@@ -84,9 +98,10 @@ final class Periods<T> {
     }
 
     /// Changes a period's content, and the day it begins; the one before it ends accordingly.
-    PeriodChange change(UUID id, int version, LocalDate from, T body, String by, Instant at) {
+    public PeriodChange change(
+            UUID id, int version, LocalDate from, T body, String by, Instant at) {
         var shown = find(id).orElseThrow(() -> new IllegalStateException("no period " + id));
-        var others = lock(shown.region());
+        var others = lock(shown.owner());
         var now = others.stream().filter(p -> p.id().equals(id)).findFirst().orElse(shown);
         if (now.version() != version) {
             return new PeriodChange.ChangedMeanwhile(now.changedBy(), now.changedAt());
@@ -138,14 +153,14 @@ final class Periods<T> {
                 .update();
     }
 
-    /// All of a region, the newest first; whoever else changes them waits.
-    private List<Period<T>> lock(int region) {
-        return select(region, "order by valid_from desc for update");
+    /// All of an owner, the newest first; whoever else changes them waits.
+    private List<Period<T>> lock(int owner) {
+        return select(owner, "order by valid_from desc for update");
     }
 
-    private List<Period<T>> select(int region, String rest) {
-        return jdbc.sql("select * from " + table + " where region = ? " + rest)
-                .param(region)
+    private List<Period<T>> select(int owner, String rest) {
+        return jdbc.sql("select * from %s where %s = ? %s".formatted(table, this.owner, rest))
+                .param(owner)
                 .query(this::read)
                 .list();
     }
@@ -154,7 +169,7 @@ final class Periods<T> {
         var changedAt = row.getObject("changed_at", OffsetDateTime.class);
         return new Period<>(
                 row.getObject("id", UUID.class),
-                row.getInt("region"),
+                row.getInt(owner),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getInt("version"),

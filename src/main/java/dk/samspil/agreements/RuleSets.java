@@ -23,7 +23,7 @@ public class RuleSets {
     private final Clock clock;
 
     RuleSets(JdbcClient jdbc, JsonMapper json, Askers askers, Clock clock) {
-        this.periods = new Periods<>(jdbc, json, "agreements.rule_set", Rules.class);
+        this.periods = new Periods<>(jdbc, json, "agreements.rule_set", "region", Rules.class);
         this.askers = askers;
         this.clock = clock;
     }

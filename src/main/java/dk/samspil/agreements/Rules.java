@@ -3,6 +3,7 @@ package dk.samspil.agreements;
 import dk.samspil.parties.Area;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The content of a rule set, kept as one document. Every rule names its source, and a note where
 /// something about it is uncertain.
@@ -80,6 +81,12 @@ public record Rules(
     ///
     /// @param kind the kind of document, as in `documents`
     /// @param condition in words, when it must be there; empty = always
+    /// @param maxAgeMonths what is older counts as too old; null = any age
     public record DocumentRule(
-            String kind, boolean required, String condition, String source, String note) {}
+            String kind,
+            boolean required,
+            String condition,
+            @Nullable Integer maxAgeMonths,
+            String source,
+            String note) {}
 }

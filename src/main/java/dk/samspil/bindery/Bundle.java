@@ -25,7 +25,17 @@ public record Bundle(Cover cover, List<Section> sections, List<LeftOut> leftOut,
     public record Fact(String label, String value) {}
 
     /// @param required whether its absence is a fault
-    public record CheckItem(String text, boolean present, boolean required) {}
+    /// @param fault why what is present will not do, in words; empty when it does
+    public record CheckItem(String text, boolean present, boolean required, String fault) {
+
+        public CheckItem(String text, boolean present, boolean required) {
+            this(text, present, required, "");
+        }
+
+        boolean good() {
+            return present && fault.isEmpty();
+        }
+    }
 
     public record Section(String title, List<Leaf> leaves) {}
 

@@ -35,7 +35,7 @@ final class CheckRows {
         }
         pen.as(list == null ? part.add("H2") : null);
         pen.text(words.say("checklist"), type.strong(), 13, Inks.TEXT, CoverPage.LEFT, from);
-        long present = items.stream().filter(CheckItem::present).count();
+        long present = items.stream().filter(CheckItem::good).count();
         var count = words.say("checklist-count", present, items.size());
         pen.as(list == null ? part.add("P") : null);
         pen.textEndingAt(count, type.regular(), 9, Inks.QUIET, CoverPage.RIGHT, from);
@@ -49,7 +49,7 @@ final class CheckRows {
 
     private float row(Pen pen, CheckItem item, float from, Tag point) throws IOException {
         float x = CoverPage.LEFT + 7;
-        if (item.present()) {
+        if (item.good()) {
             pen.disc(Inks.GOOD, x, from + 3.5, 6);
             pen.line(Color.WHITE, 1.4, x - 2.8, from + 3.4, x - 0.8, from + 1.3, x + 3, from + 5.8);
         } else {
@@ -63,10 +63,13 @@ final class CheckRows {
             y -= 14;
         }
         var state =
-                words.say(
-                        item.present() ? "present" : item.required() ? "missing" : "not-included");
-        boolean fault = item.required() && !item.present();
-        var ink = item.present() ? Inks.GOOD : fault ? Inks.BAD : Inks.QUIET;
+                item.good()
+                        ? words.say("present")
+                        : item.present()
+                                ? item.fault()
+                                : words.say(item.required() ? "missing" : "not-included");
+        boolean fault = item.required() && !item.good();
+        var ink = item.good() ? Inks.GOOD : fault ? Inks.BAD : Inks.QUIET;
         var face = fault ? type.strong() : type.regular();
         pen.textEndingAt(state, face, 9, ink, CoverPage.RIGHT, from);
         return y - 6;

@@ -1,23 +1,97 @@
 package dk.samspil.documents;
 
-import java.util.EnumSet;
+import dk.samspil.filing.FiledPaper;
+import dk.samspil.filing.Filing;
+import dk.samspil.recognition.Condition;
+import dk.samspil.recognition.PaperKind;
+import dk.samspil.recognition.PaperTrack;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The case file as it stands: all its documents in reading order, the checklist, and the page
-/// budget.
+/// The case file as it stands: all its documents in reading order, the folders in which they are
+/// read, the checklist, and the page budget.
 ///
-/// @param pageLimit A4 pages that the agreement allows; 0 = no limit agreed
-public record CaseFile(List<Document> documents, List<CheckedItem> checklist, int pageLimit) {
+/// @param pageLimit A4 pages that agreement and filing plan allow; 0 = no limit
+public record CaseFile(
+        List<Document> documents,
+        List<Folder> folders,
+        List<CheckedItem> checklist,
+        int pageLimit) {
 
-    /// The documents that are read, by track and date.
+    /// Puts documents into their folders.
+    ///
+    /// @param documents by date, or where somebody has put them by hand
+    static CaseFile of(
+            List<Document> documents,
+            Filing filing,
+            LocalDate readOn,
+            List<CheckedItem> checklist,
+            int pageLimit) {
+        var read = documents.stream().filter(Document::isRead).toList();
+        var named = named(read);
+        var lying =
+                read.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        d -> filing.folderOf(paper(d, named), readOn),
+                                        Collectors.toList()));
+        var folders = new ArrayList<Folder>();
+        for (var rule : filing.folders()) {
+            var of = lying.getOrDefault(rule, List.of());
+            folders.add(
+                    new Folder(
+                            folders.size() + 1,
+                            rule,
+                            Folder.inOrder(of, CaseFile::hasPlace, rule.sort())));
+        }
+        var rest = documents.stream().filter(document -> !document.isRead());
+        var all = Stream.concat(folders.stream().flatMap(f -> f.documents().stream()), rest);
+        return new CaseFile(all.toList(), folders, checklist, pageLimit);
+    }
+
+    private static FiledPaper paper(Document document, Set<Condition> named) {
+        return new FiledPaper(
+                PaperKind.valueOf(document.kind().name()),
+                PaperTrack.valueOf(document.track().name()),
+                document.contentDate(),
+                Folder.isNamed(document, named));
+    }
+
+    private static boolean hasPlace(Document document) {
+        return document.placed() || document.contentDate() != null;
+    }
+
+    /// What the newest LÆ 265 that is read names.
+    static Set<Condition> named(List<Document> read) {
+        return read.stream()
+                .filter(d -> d.kind() == DocumentKind.LAE265)
+                .max(
+                        Comparator.comparing(
+                                Document::contentDate,
+                                Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(Document::conditions)
+                .orElse(Set.of());
+    }
+
+    /// The documents that are read, folder by folder.
     public List<Document> read() {
         return documents.stream().filter(Document::isRead).toList();
     }
 
-    public List<Document> read(Track track) {
-        return documents.stream().filter(d -> d.isRead() && d.track() == track).toList();
+    /// The folder that a document is read in; empty when it is not read.
+    public Optional<Folder> folderOf(Document document) {
+        return folders.stream().filter(folder -> folder.holds(document.id())).findFirst();
+    }
+
+    /// How many documents are read in the folder of one; 0 when it is not read.
+    public int besides(Document document) {
+        return folderOf(document).map(folder -> folder.documents().size()).orElse(0);
     }
 
     /// How many documents somebody should look at, those that are stopped too.
@@ -28,7 +102,10 @@ public record CaseFile(List<Document> documents, List<CheckedItem> checklist, in
     /// Only what somebody should look at.
     public CaseFile onlyToLookAt() {
         return new CaseFile(
-                documents.stream().filter(CaseFile::asksForALook).toList(), checklist, pageLimit);
+                documents.stream().filter(CaseFile::asksForALook).toList(),
+                folders.stream().map(folder -> folder.only(CaseFile::asksForALook)).toList(),
+                checklist,
+                pageLimit);
     }
 
     private static boolean asksForALook(Document document) {
@@ -80,18 +157,9 @@ public record CaseFile(List<Document> documents, List<CheckedItem> checklist, in
                 .anyMatch(part -> part != null && part.whole().equals(whole.id()));
     }
 
-    /// Whether somebody has put documents of a track elsewhere than their dates say.
-    public boolean isPlaced(Track track) {
-        return read(track).stream().anyMatch(Document::placed);
-    }
-
     /// Pages that are read, cover and contents not counted.
     public int pages() {
         return documents.stream().filter(Document::isRead).mapToInt(Document::mergedPages).sum();
-    }
-
-    public int pages(Track track) {
-        return read(track).stream().mapToInt(Document::mergedPages).sum();
     }
 
     public boolean overLimit() {
@@ -100,12 +168,5 @@ public record CaseFile(List<Document> documents, List<CheckedItem> checklist, in
 
     public List<CheckedItem> missing() {
         return checklist.stream().filter(CheckedItem::isMissing).toList();
-    }
-
-    static Set<DocumentKind> kinds(List<Document> documents) {
-        return documents.stream()
-                .filter(Document::isRead)
-                .map(Document::kind)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentKind.class)));
     }
 }

@@ -18,7 +18,6 @@ import dk.samspil.recognition.Condition;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +75,7 @@ class CaseFileBundle {
                         theCase.citizenName(),
                         subject(theCase, dates),
                         facts(theCase, dates),
-                        checklist(file),
+                        checklist(file, dates),
                         say("documents.made", dates.dateTime(now), askers.current().name()));
         var news = News.since(sent, file.read());
         var since = sent.isEmpty() ? "" : dates.date(sent.getFirst().frozenAt());
@@ -84,12 +83,11 @@ class CaseFileBundle {
         var pages =
                 contents.all(file.read().stream().map(edition).map(Document::rendered).toList());
         var sections =
-                Arrays.stream(Track.values())
+                file.folders().stream()
                         .map(
-                                track ->
+                                folder ->
                                         section(
-                                                track,
-                                                file,
+                                                folder,
                                                 edition,
                                                 document -> mark(document, news, since),
                                                 pages,
@@ -133,7 +131,7 @@ class CaseFileBundle {
         return say(yes ? "documents.yes" : "documents.no");
     }
 
-    private List<CheckItem> checklist(CaseFile file) {
+    private List<CheckItem> checklist(CaseFile file, DanishDates dates) {
         return file.checklist().stream()
                 .map(
                         item -> {
@@ -143,21 +141,27 @@ class CaseFileBundle {
                                             ? label
                                             : label + " (" + item.condition() + ")";
                             return new CheckItem(
-                                    words, item.present(), item.required() && !item.comes());
+                                    words,
+                                    item.present() || item.isStale(),
+                                    item.required() && !item.comes(),
+                                    stale(item, dates));
                         })
                 .toList();
     }
 
+    private String stale(CheckedItem item, DanishDates dates) {
+        return item.isStale() ? say(item.state().messageKey(), dates.date(item.of())) : "";
+    }
+
     private Section section(
-            Track track,
-            CaseFile file,
+            Folder folder,
             UnaryOperator<Document> edition,
             Function<Document, String> about,
             Map<ContentHash, byte[]> pages,
             Map<DocumentId, Set<Integer>> blanks) {
         return new Section(
-                say(track.messageKey()),
-                file.read(track).stream()
+                messages.getMessage(folder.name(), DANISH),
+                folder.documents().stream()
                         .map(d -> leaf(edition.apply(d), about.apply(d), pages, blanks))
                         .toList());
     }

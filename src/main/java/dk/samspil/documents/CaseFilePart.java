@@ -7,14 +7,15 @@ import dk.samspil.agreements.RuleSets;
 import dk.samspil.cases.CasePart;
 import dk.samspil.cases.CaseTab;
 import dk.samspil.cases.RehabilitationCase;
+import dk.samspil.filing.Filing;
+import dk.samspil.filing.FilingPlans;
 import dk.samspil.ui.CaseChrome.Missing;
 import dk.samspil.ui.Text;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,59 +28,81 @@ class CaseFilePart implements CasePart {
     private final JdbcClient jdbc;
     private final RuleSets ruleSets;
     private final Agreements agreements;
+    private final FilingPlans filingPlans;
     private final Clock clock;
 
-    CaseFilePart(JdbcClient jdbc, RuleSets ruleSets, Agreements agreements, Clock clock) {
+    CaseFilePart(
+            JdbcClient jdbc,
+            RuleSets ruleSets,
+            Agreements agreements,
+            FilingPlans filingPlans,
+            Clock clock) {
         this.jdbc = jdbc;
         this.ruleSets = ruleSets;
         this.agreements = agreements;
+        this.filingPlans = filingPlans;
         this.clock = clock;
     }
 
     @Override
     public Told tell(RehabilitationCase theCase, Asker asker) {
-        Map<DocumentKind, Integer> pages = pages(theCase);
+        var papers = papers(theCase);
+        var filing = filingPlans.of(theCase.openedOn(), theCase.region(), theCase.municipality());
         boolean theirs = asker.side() == Side.MUNICIPALITY && theCase.status().active();
+        int pages = papers.stream().mapToInt(Counted::pages).sum();
         return Told.on(CaseTab.CASE_FILE)
-                .missing(theirs ? missing(theCase, pages.keySet()) : List.of())
-                .badge(badge(theCase, pages.values().stream().mapToInt(Integer::intValue).sum()));
+                .missing(theirs ? missing(theCase, filing, papers) : List.of())
+                .badge(badge(theCase, filing, pages));
     }
 
-    /// How many pages there are to read of each kind of document.
-    private Map<DocumentKind, Integer> pages(RehabilitationCase theCase) {
-        var pages = new EnumMap<DocumentKind, Integer>(DocumentKind.class);
-        jdbc.sql(
+    /// A document, and how many pages of it are read.
+    private record Counted(PaperOnFile paper, int pages) {}
+
+    private List<Counted> papers(RehabilitationCase theCase) {
+        return jdbc.sql(
                         """
-                        select kind, sum(pages - case when keeps_blanks or blank_pages = pages
-                            then 0 else blank_pages end) as pages
+                        select kind, title, content_date, conditions, chosen,
+                            case when not chosen then 0
+                                 when keeps_blanks or blank_pages = pages then pages
+                                 else pages - blank_pages end as pages
                         from documents.document
-                        where case_id = ? and chosen and withdrawn_at is null group by kind
+                        where case_id = ? and withdrawn_at is null and covers is null
+                            and (chosen or copy_of is null)
                         """)
                 .param(theCase.id().value())
-                .query(
-                        row -> {
-                            pages.put(
-                                    DocumentKind.valueOf(row.getString("kind")),
-                                    row.getInt("pages"));
-                        });
-        return pages;
+                .query(CaseFilePart::counted)
+                .list();
     }
 
-    private @Nullable Text badge(RehabilitationCase theCase, int pages) {
+    private static Counted counted(ResultSet row, int number) throws SQLException {
+        var paper =
+                new PaperOnFile(
+                        DocumentKind.valueOf(row.getString("kind")),
+                        row.getString("title"),
+                        row.getObject("content_date", LocalDate.class),
+                        DocumentRows.conditions(row),
+                        row.getBoolean("chosen"));
+        return new Counted(paper, row.getInt("pages"));
+    }
+
+    private @Nullable Text badge(RehabilitationCase theCase, Filing filing, int pages) {
         if (pages == 0) {
             return null;
         }
-        int limit = agreements.on(LocalDate.now(clock), theCase.region()).pageLimit().orElse(0);
+        var agreed = agreements.on(LocalDate.now(clock), theCase.region()).pageLimit();
+        int limit = filing.pageLimit(agreed).orElse(0);
         return limit == 0
                 ? Text.of("documents.badge", pages)
                 : Text.of("documents.badge.limit", pages, limit);
     }
 
-    private List<Missing> missing(RehabilitationCase theCase, Set<DocumentKind> kinds) {
-        var rules = ruleSets.on(theCase.openedOn()).checklist();
-        return CheckedItem.check(rules, kinds, theCase.status()).stream()
+    private List<Missing> missing(RehabilitationCase theCase, Filing filing, List<Counted> papers) {
+        var law = ruleSets.on(theCase.openedOn()).checklist();
+        var found = papers.stream().map(Counted::paper).toList();
+        var today = LocalDate.now(clock);
+        return CheckedItem.check(law, filing.checklist(), found, theCase.status(), today).stream()
                 .filter(CheckedItem::isMissing)
-                .map(item -> new Missing(item.label(), theCase.href() + CaseTab.CASE_FILE.path()))
+                .map(item -> new Missing(item.inWords(), theCase.href() + CaseTab.CASE_FILE.path()))
                 .toList();
     }
 }

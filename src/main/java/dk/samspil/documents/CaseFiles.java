@@ -9,6 +9,7 @@ import dk.samspil.bindery.Bundle;
 import dk.samspil.cases.CaseId;
 import dk.samspil.cases.Cases;
 import dk.samspil.cases.RehabilitationCase;
+import dk.samspil.filing.FilingPlans;
 import dk.samspil.ui.NotFound;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,6 +36,7 @@ public class CaseFiles {
     private final ContentStore contents;
     private final RuleSets ruleSets;
     private final Agreements agreements;
+    private final FilingPlans filingPlans;
     private final Binder binder;
     private final CaseFileBundle bundles;
     private final Askers askers;
@@ -48,6 +50,7 @@ public class CaseFiles {
             ContentStore contents,
             RuleSets ruleSets,
             Agreements agreements,
+            FilingPlans filingPlans,
             Binder binder,
             CaseFileBundle bundles,
             Askers askers,
@@ -59,6 +62,7 @@ public class CaseFiles {
         this.contents = contents;
         this.ruleSets = ruleSets;
         this.agreements = agreements;
+        this.filingPlans = filingPlans;
         this.binder = binder;
         this.bundles = bundles;
         this.askers = askers;
@@ -72,16 +76,21 @@ public class CaseFiles {
         return of(cases.find(caseId).orElseThrow(NotFound::new));
     }
 
-    /// The checklist is that of the day the case was opened, the page limit today's.
+    /// The checklist is that of the day the case was opened; folders and page limit are today's.
     @Transactional(readOnly = true)
     public CaseFile of(RehabilitationCase theCase) {
+        var today = LocalDate.now(clock);
         var documents = shelf.of(theCase.id());
-        var rules = ruleSets.on(theCase.openedOn()).checklist();
-        var agreement = agreements.on(LocalDate.now(clock), theCase.region());
-        return new CaseFile(
+        var law = ruleSets.on(theCase.openedOn()).checklist();
+        var filing = filingPlans.of(theCase.openedOn(), theCase.region(), theCase.municipality());
+        var agreement = agreements.on(today, theCase.region());
+        var papers = PaperOnFile.of(documents);
+        return CaseFile.of(
                 documents,
-                CheckedItem.check(rules, CaseFile.kinds(documents), theCase.status()),
-                agreement.pageLimit().orElse(0));
+                filing,
+                today,
+                CheckedItem.check(law, filing.checklist(), papers, theCase.status(), today),
+                filing.pageLimit(agreement.pageLimit()).orElse(0));
     }
 
     /// Writes the merged file; the look is logged. Returns the number of pages.

@@ -34,12 +34,7 @@ final class Choice {
     /// @param name how a condition is called
     static List<LeaveOut> propose(CaseFile file, Function<Condition, String> name) {
         var read = file.read();
-        var named =
-                read.stream()
-                        .filter(d -> d.kind() == DocumentKind.LAE265)
-                        .max(Comparator.comparing(Choice::date))
-                        .map(Document::conditions)
-                        .orElse(Set.of());
+        var named = CaseFile.named(read);
         var proposals = new ArrayList<LeaveOut>();
         for (var document : read) {
             if (ELABORATE.contains(document.kind()) && !document.conditions().isEmpty()) {

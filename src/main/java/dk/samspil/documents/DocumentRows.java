@@ -82,7 +82,7 @@ final class DocumentRows {
                 row.getBoolean("keeps_blanks"));
     }
 
-    private static Set<Condition> conditions(ResultSet row) throws SQLException {
+    static Set<Condition> conditions(ResultSet row) throws SQLException {
         var found = EnumSet.noneOf(Condition.class);
         for (var name : (String[]) row.getArray("conditions").getArray()) {
             found.add(Condition.valueOf(name));

@@ -20,6 +20,15 @@ final class Order {
         double key() {
             return place != null ? place : day != null ? day : Double.POSITIVE_INFINITY;
         }
+
+        boolean hasPlace() {
+            return place != null || day != null;
+        }
+
+        /// The same where the newest comes first.
+        Placed mirrored() {
+            return new Placed(id, place == null ? null : -place, day == null ? null : -day);
+        }
     }
 
     /// The place of a document that is put before or behind its neighbour.

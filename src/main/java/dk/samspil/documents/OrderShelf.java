@@ -47,14 +47,16 @@ class OrderShelf {
                 .update();
     }
 
-    /// How many documents of a track were put elsewhere by hand, and stand by their dates again.
-    int byDate(CaseId caseId, Track track, String by) {
+    /// How many of these were put elsewhere by hand, and stand by their dates again.
+    int byDate(CaseId caseId, List<DocumentId> ids, String by) {
         return jdbc.sql(
                         """
-                        update documents.document set place = null, changed_by_name = ?
-                        where case_id = ? and track = ? and place is not null
+                        update documents.document set place = null, changed_by_name = :by
+                        where case_id = :case and id = any(:ids) and place is not null
                         """)
-                .params(by, caseId.value(), track.name())
+                .param("by", by)
+                .param("case", caseId.value())
+                .param("ids", ids.stream().map(DocumentId::value).toArray(UUID[]::new))
                 .update();
     }
 }

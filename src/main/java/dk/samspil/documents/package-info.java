@@ -8,6 +8,7 @@
             "bindery",
             "scans",
             "viruses",
+            "filing",
             "cases",
             "agreements",
             "parties",

@@ -37,7 +37,7 @@ class OrderingTest {
         assertThat(keep("case-file-ordered", browser.open(Personas.caseworker(), at)))
                 .contains("Sortér Helbred efter dato igen", "Flyt op")
                 .doesNotContain("??");
-        browser.post(Personas.caseworker(), at + "/efter-dato", "track", "HEALTH");
+        browser.post(Personas.caseworker(), at + "/efter-dato", "mappe", "3");
         assertThat(titles(theCase)).containsExactly("Første", "Anden", "Fjerde", "Tredje");
     }
 
@@ -60,7 +60,7 @@ class OrderingTest {
                         Personas.coordinator(),
                         test.citizenOf(theCase))) {
             assertThat(browser.post(stranger, at + id + "/flyt", "op", "true")).hasStatus(404);
-            assertThat(browser.post(stranger, at + "efter-dato", "track", "HEALTH")).hasStatus(404);
+            assertThat(browser.post(stranger, at + "efter-dato", "mappe", "3")).hasStatus(404);
         }
         assertThat(titles(theCase)).containsExactly("Første", "Anden", "Tredje");
     }
@@ -90,14 +90,14 @@ class OrderingTest {
     }
 
     private void move(RehabilitationCase theCase, int index, boolean up) {
-        var id = file(theCase).read(Track.HEALTH).get(index).id();
+        var id = file(theCase).read().get(index).id();
         var address = theCase.href() + "/sagsmappe/" + id + "/flyt";
         assertThat(browser.post(Personas.caseworker(), address, "op", "" + up))
                 .hasStatus3xxRedirection();
     }
 
     private List<String> titles(RehabilitationCase theCase) {
-        return file(theCase).read(Track.HEALTH).stream().map(Document::title).toList();
+        return file(theCase).read().stream().map(Document::title).toList();
     }
 
     private CaseFile file(RehabilitationCase theCase) {

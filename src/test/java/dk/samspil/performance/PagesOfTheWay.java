@@ -141,7 +141,8 @@ class PagesOfTheWay {
                         .replace("{edition}", "1")
                         .replace("{position}", "1")
                         .replace("{person}", Personas.caseworker().person().toString())
-                        .replace("{region}", "1084");
+                        .replace("{region}", "1084")
+                        .replace("{owner}", "1084");
         if (address.contains("{form}")) {
             return Stream.of("lae261", "lae271")
                     .map(form -> address.replace("{form}", form))

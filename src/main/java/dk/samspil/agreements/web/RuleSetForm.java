@@ -80,6 +80,7 @@ record RuleSetForm(
             boolean onList,
             boolean required,
             @Size(max = 200) @Nullable String condition,
+            @Pattern(regexp = "\\s*|" + DAYS, message = WHOLE) @Nullable String maxAgeMonths,
             @Size(max = 500) @Nullable String source,
             @Size(max = 1000) @Nullable String note) {}
 
@@ -168,7 +169,13 @@ record RuleSetForm(
 
     private static DocumentRow row(Rules.DocumentRule rule) {
         return new DocumentRow(
-                rule.kind(), true, rule.required(), rule.condition(), rule.source(), rule.note());
+                rule.kind(),
+                true,
+                rule.required(),
+                rule.condition(),
+                rule.maxAgeMonths() == null ? "" : Integer.toString(rule.maxAgeMonths()),
+                rule.source(),
+                rule.note());
     }
 
     private static Rules.CaseTypeRule rule(CaseTypeRow row) {
@@ -203,6 +210,7 @@ record RuleSetForm(
                 Typed.value(row.kind()),
                 row.required(),
                 Typed.text(row.condition()),
+                Typed.text(row.maxAgeMonths()).isEmpty() ? null : Typed.number(row.maxAgeMonths()),
                 Typed.text(row.source()),
                 Typed.text(row.note()));
     }

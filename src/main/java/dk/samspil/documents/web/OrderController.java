@@ -10,7 +10,6 @@ import dk.samspil.documents.DocumentId;
 import dk.samspil.documents.Documents;
 import dk.samspil.documents.LeaveOut;
 import dk.samspil.documents.Ordering;
-import dk.samspil.documents.Track;
 import dk.samspil.ui.NotFound;
 import dk.samspil.ui.Notice;
 import java.util.UUID;
@@ -51,7 +50,7 @@ class OrderController {
                         .find(new DocumentId(id))
                         .filter(found -> found.caseId().equals(theCase.id()))
                         .orElseThrow(NotFound::new);
-        if (!ordering.move(document, up)) {
+        if (!ordering.move(caseFiles.of(theCase), document, up)) {
             Notice.refused("documents.move.refused", document.title()).after(redirect);
         }
         return "redirect:" + theCase.href() + "/sagsmappe#d-" + document.id();
@@ -94,10 +93,16 @@ class OrderController {
 
     @PostMapping(CaseFileController.AT + "/efter-dato")
     String byDate(
-            @PathVariable String number, @RequestParam Track track, RedirectAttributes redirect) {
+            @PathVariable String number,
+            @RequestParam(name = "mappe") int folder,
+            RedirectAttributes redirect) {
         var theCase = pages.look(number, CaseTab.CASE_FILE);
+        boolean done =
+                caseFiles.of(theCase).folders().stream()
+                        .filter(one -> one.number() == folder)
+                        .anyMatch(one -> ordering.byDate(theCase.id(), one));
         var notice =
-                ordering.byDate(theCase.id(), track)
+                done
                         ? Notice.done("documents.by-date.done")
                         : Notice.refused("documents.repeat.gone");
         notice.after(redirect);

@@ -7,10 +7,9 @@ import dk.samspil.documents.CaseFile;
 import dk.samspil.documents.CaseFiles;
 import dk.samspil.documents.Document;
 import dk.samspil.documents.FrozenFile;
-import dk.samspil.documents.Track;
 import dk.samspil.reader.LastRead;
 import dk.samspil.reader.Notes;
-import java.util.Arrays;
+import dk.samspil.ui.Text;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ class ReaderView {
     /// Documents under one heading.
     ///
     /// @param key of the heading in the message bundles
-    public record Shelf(String key, List<Document> documents) {
+    public record Shelf(Text name, List<Document> documents) {
 
         public int pages() {
             return documents.stream().mapToInt(Document::pages).sum();
@@ -80,14 +79,13 @@ class ReaderView {
         model.addAttribute("citizen", theCase.citizenName());
     }
 
-    /// What is read by track, then what was left out: whoever prepares may want it after all. What
+    /// What is read by folder, then what was left out: whoever prepares may want it after all. What
     /// was stopped is nobody's to read until it is known to be about the citizen.
     private static List<Shelf> shelves(CaseFile file) {
-        var tracks =
-                Arrays.stream(Track.values())
-                        .map(track -> new Shelf(track.messageKey(), file.read(track)));
+        var folders =
+                file.folders().stream().map(folder -> new Shelf(folder.name(), folder.documents()));
         var aside = file.leftOut().stream().filter(document -> !document.stopped()).toList();
-        return Stream.concat(tracks, Stream.of(new Shelf(LEFT_OUT, aside)))
+        return Stream.concat(folders, Stream.of(new Shelf(Text.of(LEFT_OUT), aside)))
                 .filter(shelf -> !shelf.documents().isEmpty())
                 .toList();
     }
