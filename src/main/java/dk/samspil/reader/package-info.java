@@ -2,7 +2,7 @@
 /// them, keep notes of their own, and see the case as a line of time.
 @ApplicationModule(
         displayName = "Reader",
-        allowedDependencies = {"documents", "cases", "calendar", "access", "ui"})
+        allowedDependencies = {"documents", "recognition", "cases", "calendar", "access", "ui"})
 @NullMarked
 package dk.samspil.reader;
 

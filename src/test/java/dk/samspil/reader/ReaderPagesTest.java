@@ -125,6 +125,36 @@ class ReaderPagesTest {
     }
 
     @Test
+    void theTimelineShowsWhichDocumentsNameAConditionAndWhatTheCitizenLivedOn() {
+        var theCase = reading.open();
+        reading.add(theCase, "LAE265.pdf", 1, "LÆ 265 Dato: 3. juni 2026 Diagnoser: depression");
+        browser.post(
+                Personas.caseworker(),
+                theCase.href() + "/plan/history",
+                "version",
+                "0",
+                "f.support.0.supportPeriod",
+                "2024-nu",
+                "f.support.0.kind",
+                "Sygedagpenge",
+                "f.support.1.supportPeriod",
+                "i flere år",
+                "f.support.1.kind",
+                "Løn");
+        var page =
+                keep(
+                        "reader-timeline-conditions",
+                        browser.open(Personas.caseworker(), at(theCase) + "/tidslinje"));
+        assertThat(page)
+                .contains(
+                        "Lidelser, som dokumenterne nævner",
+                        "aria-label=\"depression, 3. juni 2026: ")
+                .contains("Forsørgelse", "1. januar 2024 – : Sygedagpenge", "i flere år")
+                .doesNotContain("??")
+                .doesNotContain(" style=");
+    }
+
+    @Test
     void nothingOfItExistsForStrangers() {
         var theCase = reading.open();
         var own = test.open(Personas.caseworkerElsewhere(), null);
