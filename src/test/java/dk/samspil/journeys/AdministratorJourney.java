@@ -2,6 +2,7 @@ package dk.samspil.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import dk.samspil.JourneyTest;
 import dk.samspil.access.Capacity;
@@ -13,6 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// The administrator sees what applies by period, begins a new period, and which cases it touches.
 @JourneyTest
 class AdministratorJourney {
+
+    private static final Locator.GetByLabelOptions EXACTLY =
+            new Locator.GetByLabelOptions().setExact(true);
 
     @Autowired private Stage stage;
 
@@ -60,6 +64,32 @@ class AdministratorJourney {
             window.press("Gem");
             assertThat(window.done()).containsText("Perioden er gemt");
             assertThat(window.row("2041: en prøve")).containsText("Fra 1. januar 2041");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void aRegionGetsAFolderOfItsOwn() {
+        try (var window = stage.as(stage.any(Capacity.ADMINISTRATOR))) {
+            window.follow("Mappeplaner");
+            window.look("76-mappeplaner");
+            window.row("Nordjylland").getByRole(AriaRole.LINK).click();
+            window.press("Begynd med de mapper, der gælder nu");
+            window.press("Tilføj mappe");
+            window.press("Gem");
+            assertThat(window.alert()).containsText("To mapper hedder “Helbred”");
+            window.press("Flyt op: Mappe 4");
+            var folder = window.group("Mappe 3");
+            folder.getByLabel("Navn (tomt: sporets navn)").fill("Aktuelle attester");
+            folder.getByLabel("Rækkefølge").selectOption("NEWEST_FIRST");
+            folder.locator("summary").click();
+            folder.getByLabel("LÆ 265", EXACTLY).check();
+            window.press("Tilføj punkt");
+            window.group("Punkt 1").getByLabel("Navn (tomt: slagsens navn)").fill("Seneste kursus");
+            window.look("77-mappeplan");
+            window.press("Gem");
+            assertThat(window.done()).containsText("Mappeplanen er gemt");
+            assertThat(window.row("Nordjylland")).containsText("4 mapper, 1 punkt");
         }
     }
 }

@@ -34,6 +34,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class FilingDesk {
 
+    /// @param here the address of the form
+    /// @param back where one goes after it
+    record Way(String here, String back) {}
+
     private final FilingPlans plans;
     private final Organisations organisations;
     private final MessageSource messages;
@@ -47,8 +51,8 @@ class FilingDesk {
         this.clock = clock;
     }
 
-    ModelAndView open(int owner, String back) {
-        return page(owner, back)
+    ModelAndView open(int owner, Way way) {
+        return page(owner, way)
                 .addObject(
                         "form",
                         newest(owner)
@@ -64,10 +68,10 @@ class FilingDesk {
             FilingForm form,
             BindingResult errors,
             String step,
-            String back,
+            Way way,
             Locale locale,
             RedirectAttributes redirect) {
-        var page = page(owner, back).addObject("form", form);
+        var page = page(owner, way).addObject("form", form);
         if (!step.isEmpty()) {
             var after = FormStep.take(form, step, wider(owner).folders());
             return page.addObject("form", after);
@@ -84,7 +88,7 @@ class FilingDesk {
         return switch (save(owner, form, from)) {
             case PeriodChange.Saved _ -> {
                 Notice.done("filing.saved").after(redirect);
-                yield new ModelAndView("redirect:" + back);
+                yield new ModelAndView("redirect:" + way.back());
             }
             case PeriodChange.Overlaps(var reason, var begins) -> {
                 errors.rejectValue(
@@ -132,11 +136,11 @@ class FilingDesk {
         };
     }
 
-    private ModelAndView page(int owner, String back) {
+    private ModelAndView page(int owner, Way way) {
         return new ModelAndView("filing/plan")
                 .addObject("owner", name(owner))
                 .addObject("country", owner == FilingPlans.WHOLE_COUNTRY)
-                .addObject("back", back)
+                .addObject("way", way)
                 .addObject("wider", wider(owner))
                 .addObject("tracks", PaperTrack.values())
                 .addObject("kinds", PaperKind.values())

@@ -4,6 +4,7 @@ import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.filing.FilingPlan;
 import dk.samspil.filing.FilingPlans;
+import dk.samspil.filing.web.FilingDesk.Way;
 import dk.samspil.parties.Organisation;
 import dk.samspil.parties.Organisations;
 import dk.samspil.ui.NotFound;
@@ -66,7 +67,7 @@ class FilingPlansController {
 
     @GetMapping(LIST + "/{owner}")
     ModelAndView open(@PathVariable int owner) {
-        return desk.open(known(owner), LIST);
+        return desk.open(known(owner), way(owner));
     }
 
     @PostMapping(LIST + "/{owner}")
@@ -77,7 +78,11 @@ class FilingPlansController {
             BindingResult errors,
             Locale locale,
             RedirectAttributes redirect) {
-        return desk.press(known(owner), form, errors, step, LIST, locale, redirect);
+        return desk.press(known(owner), form, errors, step, way(owner), locale, redirect);
+    }
+
+    private static Way way(int owner) {
+        return new Way(LIST + "/" + owner, LIST);
     }
 
     private int known(int owner) {

@@ -4,6 +4,7 @@ import dk.samspil.access.Askers;
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.filing.FilingPlans;
+import dk.samspil.filing.web.FilingDesk.Way;
 import dk.samspil.parties.Organisations;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnPlanController {
 
     private static final String AT = "/mappeplan";
+    private static final Way WAY = new Way(AT + "/ret", AT);
 
     private final FilingPlans plans;
     private final FilingDesk desk;
@@ -63,7 +65,7 @@ class OwnPlanController {
     @GetMapping(AT + "/ret")
     @OnlyFor(Capacity.TEAM_SECRETARY)
     ModelAndView open() {
-        return desk.open(askers.current().organisation(), AT);
+        return desk.open(askers.current().organisation(), WAY);
     }
 
     @PostMapping(AT + "/ret")
@@ -75,6 +77,6 @@ class OwnPlanController {
             Locale locale,
             RedirectAttributes redirect) {
         int own = askers.current().organisation();
-        return desk.press(own, form, errors, step, AT, locale, redirect);
+        return desk.press(own, form, errors, step, WAY, locale, redirect);
     }
 }
