@@ -15,7 +15,6 @@ import dk.samspil.parties.Clinic;
 import dk.samspil.parties.Clinics;
 import dk.samspil.parties.Organisations;
 import dk.samspil.recognition.Condition;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,6 @@ class CaseFileBundle {
 
     private static final Locale DANISH = Locale.of("da");
 
-    private final ContentStore contents;
     private final ScanShelf scans;
     private final Organisations organisations;
     private final Clinics clinics;
@@ -43,13 +41,11 @@ class CaseFileBundle {
     private final MessageSource messages;
 
     CaseFileBundle(
-            ContentStore contents,
             ScanShelf scans,
             Organisations organisations,
             Clinics clinics,
             Askers askers,
             MessageSource messages) {
-        this.contents = contents;
         this.scans = scans;
         this.organisations = organisations;
         this.clinics = clinics;
@@ -59,12 +55,15 @@ class CaseFileBundle {
 
     /// @param sent the files that were sent before, the newest first: what has come since is marked
     ///
+    /// @param pages of the documents that are read; open until the bundle is bound
+    ///
     /// @param edition what is read of each document: itself, or a copy with something covered
     Bundle of(
             RehabilitationCase theCase,
             CaseFile file,
             UnaryOperator<Document> edition,
             List<FrozenFile> sent,
+            SpooledContents pages,
             Instant now) {
         var today = now.atZone(DanishDates.ZONE).toLocalDate();
         var dates = new DanishDates(DANISH, today, WorkingDays.danish());
@@ -80,8 +79,6 @@ class CaseFileBundle {
         var news = News.since(sent, file.read());
         var since = sent.isEmpty() ? "" : dates.date(sent.getFirst().frozenAt());
         var blanks = scans.blanks(theCase.id());
-        var pages =
-                contents.all(file.read().stream().map(edition).map(Document::rendered).toList());
         var sections =
                 file.folders().stream()
                         .map(
@@ -157,7 +154,7 @@ class CaseFileBundle {
             Folder folder,
             UnaryOperator<Document> edition,
             Function<Document, String> about,
-            Map<ContentHash, byte[]> pages,
+            SpooledContents pages,
             Map<DocumentId, Set<Integer>> blanks) {
         return new Section(
                 messages.getMessage(folder.name(), DANISH),
@@ -178,7 +175,7 @@ class CaseFileBundle {
     private Leaf leaf(
             Document document,
             String about,
-            Map<ContentHash, byte[]> pages,
+            SpooledContents pages,
             Map<DocumentId, Set<Integer>> blanks) {
         return new Leaf(
                 say(document.kind().messageKey()),
@@ -186,9 +183,7 @@ class CaseFileBundle {
                 about,
                 document.contentDate(),
                 blanks.getOrDefault(document.id(), Set.of()),
-                () ->
-                        Optional.ofNullable(pages.get(document.rendered()))
-                                .orElseThrow(() -> new IOException("content is gone")));
+                () -> pages.read(document.rendered()));
     }
 
     private List<LeftOut> leftOut(CaseFile file) {

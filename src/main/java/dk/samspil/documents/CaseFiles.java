@@ -5,7 +5,6 @@ import dk.samspil.access.Askers;
 import dk.samspil.agreements.Agreements;
 import dk.samspil.agreements.RuleSets;
 import dk.samspil.bindery.Binder;
-import dk.samspil.bindery.Bundle;
 import dk.samspil.cases.CaseId;
 import dk.samspil.cases.Cases;
 import dk.samspil.cases.RehabilitationCase;
@@ -96,17 +95,26 @@ public class CaseFiles {
     /// Writes the merged file; the look is logged. Returns the number of pages.
     public int merge(RehabilitationCase theCase, OutputStream out) {
         accessLog.looked(theCase.id().value(), "case-file", "Hele sagsmappen som én fil");
-        try {
-            return binder.bind(bundle(theCase, of(theCase), UnaryOperator.identity()), out);
+        return bind(theCase, of(theCase), UnaryOperator.identity(), sent(theCase.id()), out);
+    }
+
+    private List<FrozenFile> sent(CaseId caseId) {
+        return frozen.of(caseId).stream().filter(f -> f.editionOf() == null).toList();
+    }
+
+    private int bind(
+            RehabilitationCase theCase,
+            CaseFile file,
+            UnaryOperator<Document> edition,
+            List<FrozenFile> sent,
+            OutputStream out) {
+        var hashes = file.read().stream().map(edition).map(Document::rendered).toList();
+        try (var pages = new SpooledContents(contents, hashes)) {
+            return binder.bind(
+                    bundles.of(theCase, file, edition, sent, pages, clock.instant()), out);
         } catch (IOException noRoom) {
             throw new UncheckedIOException(noRoom);
         }
-    }
-
-    private Bundle bundle(
-            RehabilitationCase theCase, CaseFile file, UnaryOperator<Document> edition) {
-        var sent = frozen.of(theCase.id()).stream().filter(f -> f.editionOf() == null).toList();
-        return bundles.of(theCase, file, edition, sent, clock.instant());
     }
 
     /// Keeps the merged file as it is sent to team and citizen now; where something is covered for
@@ -116,46 +124,36 @@ public class CaseFiles {
     public FrozenFile freeze(CaseId caseId, @Nullable LocalDate meetingOn) {
         var theCase = cases.find(caseId).orElseThrow(NotFound::new);
         var file = of(theCase);
+        var before = sent(caseId);
         boolean differs = file.hasCitizensEdition();
-        var citizens = differs ? bundle(theCase, file, file::forCitizen) : null;
-        var kept =
-                keep(
-                        caseId,
-                        meetingOn,
-                        file,
-                        bundle(theCase, file, UnaryOperator.identity()),
-                        !differs,
-                        null);
-        if (citizens != null) {
-            keep(caseId, meetingOn, file, citizens, true, kept.id());
+        var kept = keep(theCase, meetingOn, file, UnaryOperator.identity(), before, !differs, null);
+        if (differs) {
+            keep(theCase, meetingOn, file, file::forCitizen, before, true, kept.id());
         }
         accessLog.changed(caseId.value(), "case-file", "Sagsmappen blev samlet til team og borger");
         return kept;
     }
 
     private FrozenFile keep(
-            CaseId caseId,
+            RehabilitationCase theCase,
             @Nullable LocalDate meetingOn,
             CaseFile file,
-            Bundle bundle,
+            UnaryOperator<Document> edition,
+            List<FrozenFile> before,
             boolean visibleToCitizen,
             @Nullable UUID editionOf) {
         var out = new ByteArrayOutputStream();
-        try {
-            int pages = binder.bind(bundle, out);
-            return frozen.add(
-                    caseId,
-                    meetingOn,
-                    pages,
-                    contents.keep(out.toByteArray()),
-                    file.read().stream().map(Document::id).toList(),
-                    visibleToCitizen,
-                    editionOf,
-                    askers.current(),
-                    clock.instant());
-        } catch (IOException noRoom) {
-            throw new UncheckedIOException(noRoom);
-        }
+        int pages = bind(theCase, file, edition, before, out);
+        return frozen.add(
+                theCase.id(),
+                meetingOn,
+                pages,
+                contents.keep(out.toByteArray()),
+                file.read().stream().map(Document::id).toList(),
+                visibleToCitizen,
+                editionOf,
+                askers.current(),
+                clock.instant());
     }
 
     /// What the citizen received of a file that was sent: its edition for the citizen, or itself.

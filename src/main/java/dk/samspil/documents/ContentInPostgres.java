@@ -1,9 +1,8 @@
 package dk.samspil.documents;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,15 +45,13 @@ class ContentInPostgres implements ContentStore {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<ContentHash, byte[]> all(Collection<ContentHash> hashes) {
-        var found = new HashMap<ContentHash, byte[]>();
+    public void each(Collection<ContentHash> hashes, BiConsumer<ContentHash, byte[]> taker) {
         jdbc.sql("select hash, bytes from documents.content where hash = any(?)")
                 .param(hashes.stream().map(ContentHash::bytes).toArray(byte[][]::new))
                 .withFetchSize(FEW)
                 .query(
                         row -> {
-                            found.put(DocumentRows.hash(row, "hash"), row.getBytes("bytes"));
+                            taker.accept(DocumentRows.hash(row, "hash"), row.getBytes("bytes"));
                         });
-        return found;
     }
 }

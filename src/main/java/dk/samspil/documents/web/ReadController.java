@@ -5,6 +5,7 @@ import dk.samspil.access.Side;
 import dk.samspil.cases.CasePages;
 import dk.samspil.cases.CaseTab;
 import dk.samspil.cases.RehabilitationCase;
+import dk.samspil.documents.BindingLine;
 import dk.samspil.documents.CaseFiles;
 import dk.samspil.documents.Document;
 import dk.samspil.documents.DocumentId;
@@ -16,12 +17,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /// Reading: one document in the browser, the original, the whole file as one PDF, and the files
 /// as they were sent.
@@ -33,12 +37,19 @@ class ReadController {
     private final Documents documents;
     private final CaseFiles caseFiles;
     private final ReadingMarks marks;
+    private final BindingLine line;
 
-    ReadController(CasePages pages, Documents documents, CaseFiles caseFiles, ReadingMarks marks) {
+    ReadController(
+            CasePages pages,
+            Documents documents,
+            CaseFiles caseFiles,
+            ReadingMarks marks,
+            BindingLine line) {
         this.pages = pages;
         this.documents = documents;
         this.caseFiles = caseFiles;
         this.marks = marks;
+        this.line = line;
     }
 
     @GetMapping(CaseFileController.AT + "/{id}")
@@ -73,15 +84,24 @@ class ReadController {
         return Pdf.download(file, document.contentType(), document.fileName());
     }
 
-    /// Bound into a temporary file first: a fault half-way is a fault, not half a file.
+    /// Bound into a temporary file first: a fault half-way is a fault, not half a file. While
+    // others
+    /// are being bound, a page tells how many come first.
     @GetMapping(CaseFileController.AT + ".pdf")
-    void merged(@PathVariable String number, HttpServletResponse response) throws IOException {
+    @Nullable ModelAndView merged(
+            @PathVariable String number,
+            @RequestParam(name = "plads", required = false) @Nullable UUID ticket,
+            HttpServletResponse response)
+            throws IOException {
         var theCase = pages.look(number, CaseTab.CASE_FILE);
+        var place = line.stand(ticket);
+        if (!line.begin(place.ticket())) {
+            response.setHeader("Cache-Control", "private, no-store");
+            return waiting(theCase, place);
+        }
         Path merged = Files.createTempFile("samspil-", ".pdf");
         try {
-            try (var out = Files.newOutputStream(merged)) {
-                caseFiles.merge(theCase, out);
-            }
+            bind(theCase, merged);
             response.setContentType("application/pdf");
             response.setHeader(
                     "Content-Disposition", "inline; filename=\"sagsmappe-" + number + ".pdf\"");
@@ -91,6 +111,43 @@ class ReadController {
         } finally {
             Files.deleteIfExists(merged);
         }
+        return null;
+    }
+
+    private void bind(RehabilitationCase theCase, Path merged) throws IOException {
+        try (var out = Files.newOutputStream(merged)) {
+            caseFiles.merge(theCase, out);
+        } finally {
+            line.done();
+        }
+    }
+
+    /// Where somebody stands in line now; when it is their turn, the page goes on to the file.
+    @GetMapping(CaseFileController.AT + "/i-koe")
+    ModelAndView inLine(
+            @PathVariable String number,
+            @RequestParam(name = "plads", required = false) @Nullable UUID ticket,
+            HttpServletResponse response) {
+        var theCase = pages.look(number, CaseTab.CASE_FILE);
+        var place = line.stand(ticket);
+        if (place.isTurn()) {
+            response.setHeader("HX-Redirect", address(theCase, place));
+        }
+        var page = waiting(theCase, place);
+        page.setViewName("documents/in-line :: place");
+        return page;
+    }
+
+    private static ModelAndView waiting(RehabilitationCase theCase, BindingLine.Place place) {
+        return new ModelAndView("documents/in-line")
+                .addObject("place", place)
+                .addObject("back", theCase.href() + "/sagsmappe")
+                .addObject("again", address(theCase, place))
+                .addObject("ask", theCase.href() + "/sagsmappe/i-koe?plads=" + place.ticket());
+    }
+
+    private static String address(RehabilitationCase theCase, BindingLine.Place place) {
+        return theCase.href() + "/sagsmappe.pdf?plads=" + place.ticket();
     }
 
     @GetMapping(CaseFileController.AT + "/sendt/{id}.pdf")

@@ -9,6 +9,7 @@ import dk.samspil.cases.CaseStatus;
 import dk.samspil.cases.CaseTab;
 import dk.samspil.cases.RehabilitationCase;
 import dk.samspil.cases.Result;
+import dk.samspil.documents.BindingLine;
 import dk.samspil.meetings.CaseFileSending;
 import dk.samspil.meetings.MeetingId;
 import dk.samspil.meetings.MeetingLists;
@@ -41,6 +42,7 @@ class MeetingTabController {
     private final Meetings meetings;
     private final MeetingLists lists;
     private final CaseFileSending files;
+    private final BindingLine line;
     private final TableRules rules;
     private final Askers askers;
 
@@ -49,12 +51,14 @@ class MeetingTabController {
             Meetings meetings,
             MeetingLists lists,
             CaseFileSending files,
+            BindingLine line,
             TableRules rules,
             Askers askers) {
         this.pages = pages;
         this.meetings = meetings;
         this.lists = lists;
         this.files = files;
+        this.line = line;
         this.rules = rules;
         this.askers = askers;
     }
@@ -124,7 +128,7 @@ class MeetingTabController {
 
     @PostMapping("/sagsmappe")
     String send(@PathVariable String number, RedirectAttributes redirect) {
-        return act(number, files::send, "meetings.file-sent", redirect);
+        return act(number, id -> line.inTurn(() -> files.send(id)), "meetings.file-sent", redirect);
     }
 
     @PostMapping("/start")
