@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -53,6 +54,11 @@ final class Overlaps {
         return (long) one << 32 | other;
     }
 
+    /// The documents with a page that this one has too, the earliest first.
+    Set<Integer> neighbours(int document) {
+        return neighbours.getOrDefault(document, new TreeSet<>());
+    }
+
     /// Where all pages of a document stand in another one, in the same order.
     Optional<Place> placeOf(int document, int whole) {
         var pages = shared.get(key(document, whole));
@@ -75,7 +81,7 @@ final class Overlaps {
     /// Shorter documents that stand in this one, in the order of their pages in it.
     List<Integer> partsOf(int pile) {
         var parts = new ArrayList<Integer>();
-        for (int other : neighbours.getOrDefault(pile, new TreeSet<>())) {
+        for (int other : neighbours(pile)) {
             if (documents.get(other).wordyPages() < documents.get(pile).wordyPages()
                     && placeOf(other, pile).isPresent()) {
                 parts.add(other);
