@@ -18,17 +18,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.util.Matrix;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /// Binds a case file over and over, and prints how long it takes and what memory. One document in
-/// four is a scan: a picture on each page. The documents lie on disk, as they would in a store.
+/// four is a scan: a picture on each page, with the words that were read off it laid over it. The documents lie on disk, as they would in a store.
 /// Where qpdf is installed, it puts the same files together beside it, without cover, contents,
 /// stamps, bookmarks or tags: the limit.
 ///
@@ -211,8 +219,11 @@ public final class MergeRun {
         }
     }
 
+    /// With the words that were read off it laid unseen over the picture, as Samspil does.
     private byte[] scan(int serial) throws IOException {
-        try (var document = new PDDocument()) {
+        try (var document = new PDDocument();
+                var file = MergeRun.class.getResourceAsStream("/fonts/IBMPlexSans-Regular.ttf")) {
+            var font = PDType0Font.load(document, file, true);
             for (int page = 0; page < pagesEach; page++) {
                 var picture = new BufferedImage(1240, 1754, BufferedImage.TYPE_BYTE_GRAY);
                 var brush = picture.createGraphics();
@@ -229,10 +240,35 @@ public final class MergeRun {
                 try (var pen = new PDPageContentStream(document, sheet)) {
                     var image = JPEGFactory.createFromImage(document, picture, 0.7f);
                     pen.drawImage(image, 0, 0, 595, 842);
+                    pen.drawForm(unseen(document, font, serial));
                 }
             }
             return saved(document);
         }
+    }
+
+    private static PDFormXObject unseen(PDDocument document, PDFont font, int serial)
+            throws IOException {
+        var words = new PDAppearanceStream(document);
+        words.setBBox(PDRectangle.A4);
+        words.setResources(new PDResources());
+        var out = words.getStream().createOutputStream(COSName.FLATE_DECODE);
+        try (var pen = new PDPageContentStream(document, words, out)) {
+            pen.beginText();
+            pen.setRenderingMode(RenderingMode.NEITHER);
+            for (int line = 0; line < 50; line++) {
+                float x = 43;
+                for (var word : ("Scannet linje " + line + " i " + serial + " ").split(" ")) {
+                    pen.setFont(font, 11.5f);
+                    pen.setHorizontalScaling(98);
+                    pen.setTextMatrix(new Matrix(1, 0, 0, 1, x, 799 - 15.36f * line));
+                    pen.showText(word + " ");
+                    x += 6 * word.length() + 4;
+                }
+            }
+            pen.endText();
+        }
+        return words;
     }
 
     private static byte[] saved(PDDocument document) throws IOException {

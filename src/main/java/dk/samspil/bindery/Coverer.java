@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -17,10 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.util.Matrix;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -146,13 +145,13 @@ public class Coverer {
                         0,
                         box.getWidth(),
                         box.getHeight());
-                content.setRenderingMode(RenderingMode.NEITHER);
-                for (int i = 0; i < placed.size(); i++) {
-                    if (!found.contains(i)) {
-                        lay(placed.get(i), content);
-                    }
-                }
             }
+            var left =
+                    IntStream.range(0, placed.size())
+                            .filter(i -> !found.contains(i))
+                            .mapToObj(placed::get)
+                            .toList();
+            new UnseenText(target, type.regular()).lay(left, page);
         }
 
         private BufferedImage black(
@@ -169,32 +168,6 @@ public class Coverer {
             found.forEach(i -> brush.fill(placed.get(i).area()));
             brush.dispose();
             return image;
-        }
-
-        /// The word, unseen, where it stands in the picture.
-        private void lay(PlacedWord word, PDPageContentStream content) throws IOException {
-            var face = type.regular();
-            var clean = face.clean(word.text());
-            float natural = face.width(clean, 1);
-            float length = word.length();
-            if (natural <= 0 || length <= 0) {
-                return;
-            }
-            float along = length / natural;
-            float cos = (word.endX() - word.x()) / length;
-            float sin = (word.endY() - word.y()) / length;
-            content.beginText();
-            content.setFont(face.font(), 1);
-            content.setTextMatrix(
-                    new Matrix(
-                            along * cos,
-                            along * sin,
-                            -word.height() * sin,
-                            word.height() * cos,
-                            word.x(),
-                            word.y()));
-            content.showText(clean);
-            content.endText();
         }
     }
 }

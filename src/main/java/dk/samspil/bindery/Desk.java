@@ -20,6 +20,14 @@ record Desk(Path folder) implements AutoCloseable {
         }
     }
 
+    void put(String name, String text) {
+        try {
+            Files.writeString(folder.resolve(name), text);
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
+    }
+
     byte[] bytes(String name) {
         try {
             return Files.readAllBytes(folder.resolve(name));

@@ -51,11 +51,17 @@ enum Errand {
         }
     },
 
-    /// Turns pages of a PDF upright: `pages.pdf`.
-    TURN {
+    /// Turns pages of a PDF upright, and lays the `words.txt` that were read off pages unseen over
+    /// them: `pages.pdf`.
+    FINISH {
         @Override
         String run(Path folder, String how, Limits limits, Deadline deadline) throws IOException {
-            TurnedPages.turn(folder.resolve(IN), Turns.of(how), folder.resolve(PAGES), deadline);
+            FinishedPages.make(
+                    folder.resolve(IN),
+                    Turns.of(how),
+                    WordsOfPages.of(Files.readString(folder.resolve(WORDS))),
+                    folder.resolve(PAGES),
+                    deadline);
             return "";
         }
     };

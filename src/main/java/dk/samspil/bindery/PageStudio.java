@@ -1,11 +1,13 @@
 package dk.samspil.bindery;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Looks at pages that came out of the intake as at pictures, and turns those that lie wrong.
+/// Looks at pages that came out of the intake as at pictures, and puts
+/// scanned ones right.
 @Component
 public class PageStudio {
 
@@ -48,13 +50,16 @@ public class PageStudio {
             }
         }
 
-        /// The PDF with pages turned.
+        /// The PDF with pages turned, and with words laid unseen over them.
         ///
         /// @param degrees clockwise, by page
+        /// @param words by page, where they stand when it is turned
         /// @return empty when it cannot be done
-        public Optional<byte[]> turn(Map<Integer, Integer> degrees) {
+        public Optional<byte[]> finish(
+                Map<Integer, Integer> degrees, Map<Integer, List<ReadWord>> words) {
             try {
-                workroom.run(Errand.TURN, desk.folder(), new Turns(degrees).words());
+                desk.put(Errand.WORDS, new WordsOfPages(words).lines());
+                workroom.run(Errand.FINISH, desk.folder(), new Turns(degrees).words());
                 return Optional.of(desk.bytes(Errand.PAGES));
             } catch (Unreadable unreadable) {
                 return Optional.empty();

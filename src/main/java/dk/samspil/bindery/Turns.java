@@ -9,7 +9,7 @@ record Turns(Map<Integer, Integer> degrees) {
 
     static Turns of(String words) {
         var degrees = new TreeMap<Integer, Integer>();
-        for (var each : words.split(",")) {
+        for (var each : words.isEmpty() ? new String[0] : words.split(",")) {
             int colon = each.indexOf(':');
             degrees.put(
                     Integer.valueOf(each.substring(0, colon)),

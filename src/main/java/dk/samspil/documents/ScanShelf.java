@@ -1,7 +1,9 @@
 package dk.samspil.documents;
 
+import dk.samspil.bindery.ReadWord;
 import dk.samspil.cases.CaseId;
 import dk.samspil.repeats.Page;
+import dk.samspil.scans.ScanReader.Text;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,17 +50,19 @@ class ScanShelf {
         count(id);
     }
 
-    /// Words that were read, unless the page's own say more.
-    void put(DocumentId id, int number, String words, int turnBy) {
+    /// Words that were read, unless the page's own say more; they are still to be laid on it.
+    void put(DocumentId id, int number, Text read) {
         jdbc.sql(
                         """
                         update documents.page
                         set words = case when length(words) > length(:words) then words else :words end,
+                            places = case when length(words) > length(:words) then null else :places end,
                             turn_by = :turn, state = 'READ'
                         where document_id = :id and number = :number
                         """)
-                .param("words", words)
-                .param("turn", turnBy)
+                .param("words", read.words())
+                .param("places", ReadWord.lines(read.places()))
+                .param("turn", read.turn())
                 .param("id", id.value())
                 .param("number", number)
                 .update();
@@ -94,13 +98,34 @@ class ScanShelf {
         return turns;
     }
 
-    /// Puts pages that were turned in the place of those that were not; the old bytes are kept.
-    void turned(DocumentId id, ContentHash before, ContentHash now) {
+    /// Words that are still to be laid on their pages, by page.
+    Map<Integer, List<ReadWord>> words(DocumentId id) {
+        var words = new TreeMap<Integer, List<ReadWord>>();
+        jdbc.sql(
+                        """
+                        select number, places from documents.page
+                        where document_id = ? and places is not null
+                        """)
+                .param(id.value())
+                .query(
+                        row -> {
+                            words.put(row.getInt("number"), ReadWord.of(row.getString("places")));
+                        });
+        return words;
+    }
+
+    /// Puts pages that were turned, with the words that were read off them, in the place of those
+    /// that were not; the old bytes are kept.
+    void finished(DocumentId id, ContentHash before, ContentHash now) {
         jdbc.sql(
                         "update documents.document set rendered_hash = ? where id = ? and rendered_hash = ?")
                 .params(now.bytes(), id.value(), before.bytes())
                 .update();
-        jdbc.sql("update documents.page set turn_by = 0 where document_id = ? and turn_by > 0")
+        jdbc.sql(
+                        """
+                        update documents.page set turn_by = 0, places = null
+                        where document_id = ? and (turn_by > 0 or places is not null)
+                        """)
                 .param(id.value())
                 .update();
     }

@@ -2,6 +2,7 @@ package dk.samspil.documents;
 
 import dk.samspil.access.AccessLog;
 import dk.samspil.bindery.PageStudio;
+import dk.samspil.bindery.ReadWord;
 import dk.samspil.cases.Cases;
 import dk.samspil.scans.ScanReader;
 import dk.samspil.scans.ScanReader.Blank;
@@ -82,9 +83,10 @@ class Scans {
                     changed = true;
                 }
             }
-            if (changed) {
-                var turned = turned(id, open);
-                transaction.executeWithoutResult(t -> finish(document.get(), turned));
+            var unfinished = inside(() -> Unfinished.of(id, shelf));
+            if (changed || unfinished.any()) {
+                var finished = unfinished.in(open);
+                transaction.executeWithoutResult(t -> finish(document.get(), finished));
             }
         }
         return inside(() -> shelf.waiting(id)).isEmpty() ? Left.NOTHING : Left.NO_PROGRAM;
@@ -97,19 +99,31 @@ class Scans {
                         case Blank() -> shelf.put(id, page, PageState.BLANK);
                         case NotRead() -> shelf.put(id, page, PageState.SEEN);
                         case Illegible() -> shelf.put(id, page, PageState.ILLEGIBLE);
-                        case Text(var words, var turn) -> shelf.put(id, page, words, turn);
+                        case Text text -> shelf.put(id, page, text);
                     }
                 });
     }
 
-    private Optional<byte[]> turned(DocumentId id, PageStudio.Open open) {
-        Map<Integer, Integer> turns = inside(() -> shelf.turns(id));
-        return turns.isEmpty() ? Optional.empty() : open.turn(turns);
+    /// What is known of pages, and not yet done in the file; whoever was stopped in between left
+    // it.
+    private record Unfinished(Map<Integer, Integer> turns, Map<Integer, List<ReadWord>> words) {
+
+        static Unfinished of(DocumentId id, ScanShelf shelf) {
+            return new Unfinished(shelf.turns(id), shelf.words(id));
+        }
+
+        boolean any() {
+            return !turns.isEmpty() || !words.isEmpty();
+        }
+
+        Optional<byte[]> in(PageStudio.Open open) {
+            return any() ? open.finish(turns, words) : Optional.empty();
+        }
     }
 
-    private void finish(Document document, Optional<byte[]> turned) {
+    private void finish(Document document, Optional<byte[]> finished) {
         var id = document.id();
-        turned.ifPresent(pdf -> shelf.turned(id, document.rendered(), contents.keep(pdf)));
+        finished.ifPresent(pdf -> shelf.finished(id, document.rendered(), contents.keep(pdf)));
         var texts = pages.words(id);
         shelf.words(id, texts);
         recogniseAgain(document, texts);

@@ -2,6 +2,7 @@ package dk.samspil.scans;
 
 import dk.samspil.bindery.PageStudio;
 import dk.samspil.bindery.PageStudio.Drawn;
+import dk.samspil.bindery.ReadWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,8 @@ public class ScanReader {
     public record Illegible() implements Seen {}
 
     /// @param turn degrees clockwise by which the page has to be turned to be upright
-    public record Text(String words, int turn) implements Seen {}
+    /// @param places the same words, and where they stand on the upright page
+    public record Text(String words, int turn, List<ReadWord> places) implements Seen {}
 
     /// Whether scanned pages can be read here.
     public boolean ready() {
@@ -74,7 +76,7 @@ public class ScanReader {
     private Seen read(PageStudio.Open pdf, int page, Drawn upright) {
         var best = tesseract.read(upright.file()).orElse(ReadPage.NOTHING);
         if (best.good()) {
-            return new Text(best.words(), 0);
+            return new Text(best.words(), 0, best.places());
         }
         int turned = 0;
         double needed = Math.max(1, best.worth() * BETTER);
@@ -90,7 +92,7 @@ public class ScanReader {
                 }
             }
         }
-        return best.legible() ? new Text(best.words(), turned) : new Illegible();
+        return best.legible() ? new Text(best.words(), turned, best.places()) : new Illegible();
     }
 
     /// The likely way first.

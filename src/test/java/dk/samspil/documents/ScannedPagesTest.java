@@ -14,13 +14,16 @@ import dk.samspil.access.Asker;
 import dk.samspil.access.Askers;
 import dk.samspil.bindery.ScannedPapers;
 import dk.samspil.cases.RehabilitationCase;
+import dk.samspil.print.Pdf;
 import dk.samspil.scans.ScanReader;
+import java.awt.Rectangle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,67 @@ class ScannedPagesTest {
         assertThat(page(theCase, "case-file-blanks-kept")).contains("Udelad blanke sider");
         press(theCase, read, false);
         assertThat(mergedPages(theCase)).isEqualTo(4);
+    }
+
+    @Test
+    void theCaseFileIsSearchableWhereItWasScanned() throws IOException {
+        var theCase = test.open();
+        upload(theCase, "SCN_0006.pdf", ScannedPapers.pdf(laid(sheet(LETTER), 180)));
+        whenRead(theCase);
+        try (var merged = Loader.loadPDF(merged(theCase))) {
+            var area = new PDFTextStripperByArea();
+            // The third of the lines at 60 dots of 200 an inch, below the strip of the stamp.
+            area.addRegion("date", new Rectangle(50, 24 + 100, 500, 25));
+            area.extractRegions(merged.getPage(merged.getNumberOfPages() - 1));
+            assertThat(area.getTextForRegion("date").strip()).isEqualTo("Dato: 3. marts 2026");
+        }
+    }
+
+    @Test
+    void whatIsCoveredInAScanIsNotReadBackIntoTheCitizensFile() throws IOException {
+        var theCase = test.open();
+        upload(theCase, "SCN_0007.pdf", ScannedPapers.pdf(sheet(LETTER), sheet(LETTER)));
+        var read = whenRead(theCase);
+        var cover = theCase.href() + "/sagsmappe/" + read.id() + "/udgave";
+        browser.post(Personas.caseworker(), cover, "phrases", "leddegigt", "pages", "2");
+        assertThat(SignedInBrowser.keep("cover-scan", browser.open(Personas.caseworker(), cover)))
+                .contains("genkendt af et program, som kan have læst forkert");
+        var sent = test.as(Personas.caseworker(), () -> caseFiles.freeze(theCase.id(), null));
+        assertThat(Pdf.text(frozen(theCase, sent))).contains("leddegigt", "smertestillende");
+        var citizens = test.as(Personas.caseworker(), () -> caseFiles.citizensOf(sent));
+        assertThat(Pdf.text(frozen(theCase, citizens)))
+                .contains("smertestillende", "Siden er dækket")
+                .doesNotContain("leddegigt");
+        var copy = caseFile(theCase).coveredCopies().getFirst();
+        assertThat(copy.scan()).isEqualTo(new Scan(0, 0, 0, 0, false));
+    }
+
+    private byte[] frozen(RehabilitationCase theCase, FrozenFile file) {
+        return test.as(Personas.caseworker(), () -> caseFiles.frozenPdf(file.id())).orElseThrow();
+    }
+
+    @Test
+    void whoIsStoppedBeforeTheWordsAreLaidLaysThemLater() throws IOException {
+        var theCase = test.open();
+        upload(theCase, "SCN_0008.pdf", ScannedPapers.pdf(sheet(LETTER)));
+        var read = whenRead(theCase);
+        var municipality = Asker.system(theCase.municipality());
+        int changed =
+                test.as(
+                        municipality,
+                        () ->
+                                jdbc.sql(
+                                                """
+                                                update documents.page
+                                                set places = '1000 8000 1000 100 Påskønnelse'
+                                                where document_id = ?
+                                                """)
+                                        .param(read.id().value())
+                                        .update());
+        assertThat(changed).isOne();
+        assertThat(askers.as(municipality, () -> scans.read(read.id(), () -> false)))
+                .isEqualTo(Scans.Left.NOTHING);
+        assertThat(Pdf.text(merged(theCase))).contains("leddegigt", "Påskønnelse");
     }
 
     @Test
@@ -201,12 +265,14 @@ class ScannedPagesTest {
         return test.as(Personas.caseworker(), () -> caseFiles.of(theCase.id()));
     }
 
-    private int mergedPages(RehabilitationCase theCase) throws IOException {
+    private int mergedPages(RehabilitationCase theCase) {
+        return Pdf.pages(merged(theCase));
+    }
+
+    private byte[] merged(RehabilitationCase theCase) {
         var out = new ByteArrayOutputStream();
         test.as(Personas.caseworker(), () -> caseFiles.merge(theCase, out));
-        try (var merged = Loader.loadPDF(out.toByteArray())) {
-            return merged.getNumberOfPages();
-        }
+        return out.toByteArray();
     }
 
     private String page(RehabilitationCase theCase, String name) {

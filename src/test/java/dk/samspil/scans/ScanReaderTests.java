@@ -44,7 +44,7 @@ class ScanReaderTests {
     }
 
     private void assertUprightAfterTurning(PageStudio.Open open, int turn) throws IOException {
-        var turned = open.turn(java.util.Map.of(1, turn)).orElseThrow();
+        var turned = open.finish(java.util.Map.of(1, turn), java.util.Map.of()).orElseThrow();
         try (var pdf = Loader.loadPDF(turned)) {
             assertThat(pdf.getPage(0).getRotation()).isZero();
             assertThat(pdf.getPage(0).getMediaBox().getHeight()).isGreaterThan(800);
