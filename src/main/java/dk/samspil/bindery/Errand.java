@@ -64,6 +64,34 @@ enum Errand {
                     deadline);
             return "";
         }
+    },
+
+    /// Answers with the number of pages of the file of the given name, and the clauses of PDF/A-2b
+    /// that it does not keep.
+    CHECK {
+        @Override
+        String run(Path folder, String how, Limits limits, Deadline deadline) throws IOException {
+            var file = folder.resolve(how);
+            return Conformance.pages(file) + ";" + String.join(",", Conformance.broken(file));
+        }
+    },
+
+    /// Makes pictures of pages: of `file/made/pages`, the pages of the one file, put into the other
+    /// with all others. The titles of their documents lie in `words.txt`.
+    REPLACE {
+        @Override
+        String run(Path folder, String how, Limits limits, Deadline deadline) throws IOException {
+            var each = how.split("/");
+            var titles =
+                    PicturedPages.make(
+                            folder.resolve(each[0]),
+                            ProofRoom.numbers(each[2]),
+                            folder.resolve(each[1]),
+                            deadline);
+            var lines = titles.stream().map(title -> title.replaceAll("\\R", " ")).toList();
+            Files.write(folder.resolve(WORDS), lines, StandardCharsets.UTF_8);
+            return "";
+        }
     };
 
     static final String IN = "in";

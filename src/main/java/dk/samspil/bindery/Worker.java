@@ -32,9 +32,9 @@ final class Worker {
         this.answers = new DataInputStream(process.getInputStream());
     }
 
-    static Worker start(Class<?> workshop, Limits limits) throws IOException {
+    static Worker start(Class<?> workshop, Limits limits, boolean patient) throws IOException {
         var scratch = Files.createTempDirectory("samspil-worker-");
-        var builder = WorkerCommand.of(workshop, limits, scratch);
+        var builder = WorkerCommand.of(workshop, limits, scratch, patient);
         builder.redirectError(Redirect.DISCARD);
         try {
             return new Worker(builder.start(), scratch);

@@ -14,13 +14,20 @@ final class WorkerCommand {
     private static final String LAUNCHER =
             "org.springframework.boot.loader.launch.PropertiesLauncher";
 
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
     private WorkerCommand() {}
 
-    static ProcessBuilder of(Class<?> workshop, Limits limits, Path scratch) throws IOException {
+    /// @param patient whether it runs at the lowest priority
+    static ProcessBuilder of(Class<?> workshop, Limits limits, Path scratch, boolean patient)
+            throws IOException {
         var classes =
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path"));
         var command = new ArrayList<String>();
+        if (patient && Files.isExecutable(NICE)) {
+            command.addAll(List.of(NICE.toString(), "-n", "19"));
+        }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(

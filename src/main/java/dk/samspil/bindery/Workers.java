@@ -29,6 +29,7 @@ final class Workers implements Workroom, AutoCloseable {
     private final Semaphore places;
     private final ConcurrentLinkedDeque<Worker> idle = new ConcurrentLinkedDeque<>();
     private final AtomicBoolean warned = new AtomicBoolean();
+    private final boolean patient;
 
     @Autowired
     Workers(Limits limits) {
@@ -37,6 +38,16 @@ final class Workers implements Workroom, AutoCloseable {
 
     /// @param workshop what the process runs
     Workers(Limits limits, Class<?> workshop) {
+        this(limits, workshop, false);
+    }
+
+    /// At the lowest priority: others go first.
+    static Workers patient(Limits limits) {
+        return new Workers(limits, Workshop.class, true);
+    }
+
+    private Workers(Limits limits, Class<?> workshop, boolean patient) {
+        this.patient = patient;
         this.limits = limits;
         this.workshop = workshop;
         this.here = new SameProcess(limits);
@@ -77,7 +88,7 @@ final class Workers implements Workroom, AutoCloseable {
             worker.stop();
         }
         try {
-            return Worker.start(workshop, limits);
+            return Worker.start(workshop, limits, patient);
         } catch (IOException impossibleHere) {
             if (!warned.getAndSet(true)) {
                 LOG.warn("Files are read in the application's own process", impossibleHere);

@@ -38,6 +38,7 @@ public class CaseFiles {
     private final FilingPlans filingPlans;
     private final Binder binder;
     private final CaseFileBundle bundles;
+    private final ArchiveCopies archive;
     private final Askers askers;
     private final AccessLog accessLog;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class CaseFiles {
             FilingPlans filingPlans,
             Binder binder,
             CaseFileBundle bundles,
+            ArchiveCopies archive,
             Askers askers,
             AccessLog accessLog,
             Clock clock) {
@@ -64,6 +66,7 @@ public class CaseFiles {
         this.filingPlans = filingPlans;
         this.binder = binder;
         this.bundles = bundles;
+        this.archive = archive;
         this.askers = askers;
         this.accessLog = accessLog;
         this.clock = clock;
@@ -144,16 +147,19 @@ public class CaseFiles {
             @Nullable UUID editionOf) {
         var out = new ByteArrayOutputStream();
         int pages = bind(theCase, file, edition, before, out);
-        return frozen.add(
-                theCase.id(),
-                meetingOn,
-                pages,
-                contents.keep(out.toByteArray()),
-                file.read().stream().map(Document::id).toList(),
-                visibleToCitizen,
-                editionOf,
-                askers.current(),
-                clock.instant());
+        var kept =
+                frozen.add(
+                        theCase.id(),
+                        meetingOn,
+                        pages,
+                        contents.keep(out.toByteArray()),
+                        file.read().stream().map(Document::id).toList(),
+                        visibleToCitizen,
+                        editionOf,
+                        askers.current(),
+                        clock.instant());
+        archive.order(kept);
+        return kept;
     }
 
     /// What the citizen received of a file that was sent: its edition for the citizen, or itself.
@@ -179,6 +185,12 @@ public class CaseFiles {
     /// What has changed since the file was last sent; nothing when it never was.
     public News news(CaseFile file, List<FrozenFile> sent) {
         return News.since(sent, file.read());
+    }
+
+    /// A file as it was sent, for a program of our own: nobody looks at it.
+    @Transactional(readOnly = true)
+    public Optional<byte[]> frozenBytes(UUID id) {
+        return frozen.find(id).flatMap(file -> contents.find(file.content()));
     }
 
     /// A file as it was sent; the look is logged.

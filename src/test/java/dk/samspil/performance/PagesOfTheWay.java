@@ -27,10 +27,12 @@ import org.springframework.stereotype.Component;
 @Lazy
 class PagesOfTheWay {
 
-    /// A stream that does not end, and pages that need more said than stands in their address.
+    /// A stream that does not end, a file that is there once a program has made it, and pages that
+    /// need more said than stands in their address.
     private static final Set<String> LEFT_OUT =
             Set.of(
                     "/sager/{number}/indstilling/stroem",
+                    "/sager/{number}/sagsmappe/sendt/{id}/arkivkopi.pdf",
                     "/sager/{number}/sagsmappe/{id}/sammenlign/{of}",
                     "/administration/personer/{person}/roller/{role}",
                     "/administration/teams/ny");

@@ -6,6 +6,7 @@ import dk.samspil.access.Capacity;
 import dk.samspil.cases.CasePage;
 import dk.samspil.cases.CasePages;
 import dk.samspil.cases.CaseTab;
+import dk.samspil.documents.ArchiveCopies;
 import dk.samspil.documents.CaseFiles;
 import dk.samspil.documents.CaseRepeats;
 import dk.samspil.documents.Document;
@@ -38,6 +39,7 @@ class CaseFileView {
     private final CaseRepeats repeats;
     private final OwnSigns ownSigns;
     private final ReadingMarks marks;
+    private final ArchiveCopies archive;
     private final Uploads uploads;
     private final ScanReader scans;
     private final Askers askers;
@@ -48,6 +50,7 @@ class CaseFileView {
             CaseRepeats repeats,
             OwnSigns ownSigns,
             ReadingMarks marks,
+            ArchiveCopies archive,
             Uploads uploads,
             ScanReader scans,
             Askers askers) {
@@ -56,6 +59,7 @@ class CaseFileView {
         this.repeats = repeats;
         this.ownSigns = ownSigns;
         this.marks = marks;
+        this.archive = archive;
         this.uploads = uploads;
         this.scans = scans;
         this.askers = askers;
@@ -78,6 +82,7 @@ class CaseFileView {
         model.addAttribute("listed", onlyToLookAt ? file.onlyToLookAt() : file);
         var sent = caseFiles.frozen(page.theCase().id());
         model.addAttribute("frozen", sent);
+        model.addAttribute("archived", archive.states(page.theCase().id()));
         model.addAttribute("sinceSent", caseFiles.news(file, sent));
         model.addAttribute("repeats", CaseFileRepeats.of(repeats.of(page.theCase().id())));
         boolean orders = ORDER_THE_FILE.contains(askers.current().capacity());
