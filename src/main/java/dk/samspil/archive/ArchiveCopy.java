@@ -42,8 +42,8 @@ public record ArchiveCopy(
         return Math.max(1, size / 1024);
     }
 
-    /// How many pages stand in it as pictures.
-    public int pictures() {
+    /// How many pages could not be kept as they were.
+    public int faultyPages() {
         return remarks.stream().mapToInt(remark -> remark.pages().size()).sum();
     }
 }

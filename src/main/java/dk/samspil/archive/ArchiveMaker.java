@@ -4,9 +4,11 @@ import dk.samspil.archive.Ghostscript.Run;
 import dk.samspil.bindery.ProofRoom;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +39,8 @@ class ArchiveMaker {
     /// It lies in the folder.
     record Ready(List<Remark> remarks) implements Made {}
 
-    record Failed(Failure why) implements Made {}
+    /// @param remarks the pages to blame, where they were found
+    record Failed(Failure why, List<Remark> remarks) implements Made {}
 
     record Stopped() implements Made {}
 
@@ -72,20 +75,20 @@ class ArchiveMaker {
 
         private Made withPictures() {
             if (faulty.isEmpty()) {
-                return new Failed(Failure.NOT_CONFORMANT);
+                return new Failed(Failure.NOT_CONFORMANT, List.of());
             }
-            var titles =
-                    room.picture(folder, IN, new java.util.TreeSet<>(faulty.keySet()), PICTURED);
+            var titles = room.picture(folder, IN, new TreeSet<>(faulty.keySet()), PICTURED);
+            var remarks = Remark.of(faulty, titles.orElse(Map.of()));
             if (titles.isEmpty()) {
-                return new Failed(Failure.NOT_DRAWN);
+                return new Failed(Failure.NOT_DRAWN, remarks);
             }
             var fault = fault(PICTURED, whole, COPY);
             if (stopped) {
                 return new Stopped();
             }
             return fault.isEmpty()
-                    ? new Ready(Remark.of(faulty, titles.get()))
-                    : new Failed(Failure.NOT_CONFORMANT);
+                    ? new Ready(remarks)
+                    : new Failed(Failure.STILL_NOT_CONFORMANT, remarks);
         }
 
         /// Finds the pages to blame among some that do not keep the standard together.

@@ -99,11 +99,11 @@ class ArchiveMaking {
                 put(copy.file(), State.ORDERED, false);
                 return Left.STOPPED;
             }
-            case Failed(var why) ->
+            case Failed(var why, var remarks) ->
                     finish(
                             copy,
                             "Arkivkopi af sagsmappen kunne ikke laves",
-                            () -> shelf.failed(copy.file(), why, clock.instant()));
+                            () -> shelf.failed(copy.file(), why, remarks, clock.instant()));
             case Ready(var remarks) -> {
                 var pdf = Files.readAllBytes(folder.resolve(ArchiveMaker.COPY));
                 finish(

@@ -41,7 +41,7 @@ class ArchiveShelf {
                                     ordered_at, changed_at, pages)
                                 values (:file, :case, 'ORDERED', :by, :at, :at, :pages)
                                 on conflict (case_file_id) do update
-                                set state = 'ORDERED', failure = null, ordered_by_name = :by,
+                                set state = 'ORDERED', failure = null, remarks = '[]', ordered_by_name = :by,
                                     ordered_at = :at, changed_at = :at
                                 where copy.state = 'FAILED'
                                 """)
@@ -89,14 +89,15 @@ class ArchiveShelf {
                 .update();
     }
 
-    void failed(UUID file, Failure why, Instant at) {
+    void failed(UUID file, Failure why, List<Remark> remarks, Instant at) {
         jdbc.sql(
                         """
                         update archive.copy
-                        set state = 'FAILED', failure = ?, waits = false, changed_at = ?
+                        set state = 'FAILED', failure = ?, waits = false, remarks = ?::jsonb,
+                            changed_at = ?
                         where case_file_id = ?
                         """)
-                .params(why.name(), at.atOffset(ZoneOffset.UTC), file)
+                .params(why.name(), Remark.write(remarks), at.atOffset(ZoneOffset.UTC), file)
                 .update();
     }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Failure {
     /// Pages that do not keep the standard cannot be drawn either.
     NOT_DRAWN,
+    /// The whole does not keep the standard even with pictures in their place.
+    STILL_NOT_CONFORMANT,
     /// The whole does not keep the standard, and no page is to blame; or it is too large.
     NOT_CONFORMANT;
 

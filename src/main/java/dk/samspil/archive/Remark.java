@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Pages of one document that stand in the copy as pictures of themselves.
+/// Pages of one document that could not be kept as they were: they stand in the copy as pictures of
+/// themselves, or there is no copy because of them.
 ///
-/// @param document its title and date in the file's bookmarks
+/// @param document its title and date in the file's bookmarks; empty when unknown
 /// @param pages their numbers in the whole file, from 1
 public record Remark(String document, List<Integer> pages, Reason reason) {
 

@@ -1,6 +1,7 @@
 package dk.samspil.documents;
 
 import dk.samspil.cases.CaseId;
+import dk.samspil.ui.Tone;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,14 @@ public interface ArchiveCopies {
         /// The key of its name in the message bundles.
         public String messageKey() {
             return "documents.archive." + name().toLowerCase(Locale.ROOT);
+        }
+
+        public Tone tone() {
+            return switch (this) {
+                case ORDERED, MAKING -> Tone.SOON;
+                case READY -> Tone.DONE;
+                case FAILED -> Tone.LATE;
+            };
         }
     }
 

@@ -115,7 +115,8 @@ class ArchiveMakerTests {
     void aProgramThatHangsIsStoppedAndThePagesAreNamed() throws IOException {
         var slow = settings(script("sleep 60"), Duration.ofMillis(400));
         var made = make(taken(Papers.pdf(1, "Kære borger")), new Ghostscript(slow), () -> false);
-        assertThat(made).isEqualTo(new Failed(Failure.NOT_CONFORMANT));
+        var remark = new Remark("", List.of(1), Reason.TOO_LONG);
+        assertThat(made).isEqualTo(new Failed(Failure.STILL_NOT_CONFORMANT, List.of(remark)));
         assertNothingRuns();
     }
 

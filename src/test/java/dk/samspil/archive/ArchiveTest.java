@@ -105,9 +105,12 @@ class ArchiveTest {
                 .contains("Ghostscript", "ikke sat op på serveren");
         set(sent, "waits = false, state = 'MAKING'");
         assertThat(page("archive-making", theCase, sent)).contains("Bliver lavet");
-        set(sent, "state = 'FAILED', failure = 'NOT_CONFORMANT'");
+        var remarks = "[{\"document\":\"\",\"pages\":[3,4],\"reason\":\"TOO_LONG\"}]";
+        set(sent, "state = 'FAILED', failure = 'NOT_DRAWN', remarks = '" + remarks + "'");
         assertThat(page("archive-failed", theCase, sent))
-                .contains("Lykkedes ikke", "overholder ikke PDF/A-2b", "Prøv igen");
+                .contains("Lykkedes ikke", "overholder ikke PDF/A-2b", "Prøv igen")
+                .contains("2 sider kunne ikke laves om", "side 3, 4 i mappen", "for lang tid")
+                .doesNotContain("??");
         assertThat(browser.open(Personas.caseworker(), at(theCase, sent) + ".pdf")).hasStatus(404);
         assertThat(browser.post(Personas.caseworker(), at(theCase, sent)))
                 .hasStatus3xxRedirection();
