@@ -19,7 +19,7 @@ public class CoveredCopies {
 
     private static final String REPLACED = "Erstattet af en ny udgave til borgeren";
 
-    private final Documents documents;
+    private final Filings filings;
     private final DocumentShelf shelf;
     private final WithdrawalShelf withdrawals;
     private final ContentStore contents;
@@ -28,14 +28,14 @@ public class CoveredCopies {
     private final AccessLog accessLog;
 
     CoveredCopies(
-            Documents documents,
+            Filings filings,
             DocumentShelf shelf,
             WithdrawalShelf withdrawals,
             ContentStore contents,
             Coverer coverer,
             Askers askers,
             AccessLog accessLog) {
-        this.documents = documents;
+        this.filings = filings;
         this.shelf = shelf;
         this.withdrawals = withdrawals;
         this.contents = contents;
@@ -54,7 +54,7 @@ public class CoveredCopies {
                         || covered.places().stream().anyMatch(times -> times > 0);
         if (anything) {
             withdrawals.withdrawCovered(original.id(), REPLACED);
-            documents.keep(filing(original, covered));
+            filings.keep(filing(original, covered));
             shelf.show(original.id(), false, askers.current().name());
         }
         return covered;

@@ -26,7 +26,7 @@ public class Dividing {
     /// Parts that one pile may have.
     public static final int MOST = 500;
 
-    private final Documents documents;
+    private final Filings filings;
     private final DocumentShelf shelf;
     private final WithdrawalShelf withdrawals;
     private final PageShelf pages;
@@ -38,7 +38,7 @@ public class Dividing {
     private final AccessLog accessLog;
 
     Dividing(
-            Documents documents,
+            Filings filings,
             DocumentShelf shelf,
             WithdrawalShelf withdrawals,
             PageShelf pages,
@@ -48,7 +48,7 @@ public class Dividing {
             Cutter cutter,
             Askers askers,
             AccessLog accessLog) {
-        this.documents = documents;
+        this.filings = filings;
         this.shelf = shelf;
         this.withdrawals = withdrawals;
         this.pages = pages;
@@ -134,15 +134,15 @@ public class Dividing {
         var words = pages.words(whole.id());
         var pdf = contents.find(whole.rendered()).orElseThrow();
         var cut = cutter.cut(pdf, parts.stream().map(Part::first).toList());
-        var filings = new ArrayList<Filing>();
+        var found = new ArrayList<Filing>();
         for (int i = 0; i < parts.size(); i++) {
-            filings.add(filing(theCase, whole, parts.get(i), cut.get(i), words));
+            found.add(filing(theCase, whole, parts.get(i), cut.get(i), words));
         }
         var reason = "Delt i " + parts.size() + " dokumenter";
         if (!shelf.leaveOut(whole.id(), version, reason, askers.current().name())) {
             return new Conflict(shelf.find(whole.id()).orElse(whole));
         }
-        filings.forEach(documents::keep);
+        found.forEach(filings::keep);
         changed(whole, "Dokument delt: ");
         return new Done(parts.size());
     }

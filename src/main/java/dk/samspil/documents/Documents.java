@@ -6,7 +6,6 @@ import dk.samspil.bindery.Intake;
 import dk.samspil.cases.CaseId;
 import dk.samspil.cases.Cases;
 import dk.samspil.documents.Document.Source;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,46 +19,40 @@ import org.springframework.transaction.annotation.Transactional;
 public class Documents {
 
     private final DocumentShelf shelf;
+    private final Filings filings;
     private final WithdrawalShelf withdrawals;
-    private final PageShelf pages;
     private final CaseRepeats repeats;
     private final OwnSigns ownSigns;
     private final Cases cases;
-    private final ScanJobs scans;
     private final ScanShelf scanShelf;
     private final ContentStore contents;
     private final Intake intake;
     private final Askers askers;
     private final AccessLog accessLog;
-    private final Clock clock;
 
     Documents(
             DocumentShelf shelf,
+            Filings filings,
             WithdrawalShelf withdrawals,
-            PageShelf pages,
             CaseRepeats repeats,
             OwnSigns ownSigns,
             Cases cases,
-            ScanJobs scans,
             ScanShelf scanShelf,
             ContentStore contents,
             Intake intake,
             Askers askers,
-            AccessLog accessLog,
-            Clock clock) {
+            AccessLog accessLog) {
         this.shelf = shelf;
+        this.filings = filings;
         this.withdrawals = withdrawals;
-        this.pages = pages;
         this.repeats = repeats;
         this.ownSigns = ownSigns;
         this.cases = cases;
-        this.scans = scans;
         this.scanShelf = scanShelf;
         this.contents = contents;
         this.intake = intake;
         this.askers = askers;
         this.accessLog = accessLog;
-        this.clock = clock;
     }
 
     /// Files what the application itself printed: a certificate, a form, an advice.
@@ -89,7 +82,7 @@ public class Documents {
             shelf.supersede(caseId, kind, askers.current().name());
         }
         var name = title.replaceAll("[^\\p{L}\\p{N} _-]", "").strip() + ".pdf";
-        return add(
+        return filings.add(
                 new Filing(
                         caseId,
                         kind,
@@ -105,37 +98,6 @@ public class Documents {
                         visibleToCitizen,
                         null,
                         null));
-    }
-
-    /// Keeps a document whose pages are made already. Exactly the same file again is kept and
-    /// marked as a copy, and not chosen.
-    DocumentId add(Filing filing) {
-        var id = keep(filing);
-        repeats.look(filing.caseId());
-        return id;
-    }
-
-    /// Keeps a document without looking for repeats.
-    DocumentId keep(Filing filing) {
-        var original = contents.keep(filing.bytes());
-        var rendered = contents.keep(filing.sheets().pdf());
-        var copyOf = shelf.sameAs(filing.caseId(), original);
-        var id =
-                shelf.add(
-                        filing,
-                        original,
-                        rendered,
-                        copyOf.orElse(null),
-                        askers.current(),
-                        clock.instant());
-        var sheets = filing.sheets();
-        pages.add(id, sheets.readable() ? sheets.text() : "", sheets.pages(), sheets.bare());
-        if (!sheets.bare().isEmpty()) {
-            scans.order(filing.caseId(), id);
-        }
-        accessLog.changed(
-                filing.caseId().value(), "document", "Dokument tilføjet: " + filing.title());
-        return id;
     }
 
     /// All of a case that the asker may see, withdrawn ones too, in reading order.

@@ -23,13 +23,13 @@ public class Uploads {
     private static final int LONGEST_TITLE = 200;
 
     private final Intake intake;
-    private final Documents documents;
+    private final Filings filings;
     private final Recogniser recogniser;
     private final VirusScanner scanner;
 
-    Uploads(Intake intake, Documents documents, Recogniser recogniser, VirusScanner scanner) {
+    Uploads(Intake intake, Filings filings, Recogniser recogniser, VirusScanner scanner) {
         this.intake = intake;
-        this.documents = documents;
+        this.filings = filings;
         this.recogniser = recogniser;
         this.scanner = scanner;
     }
@@ -70,7 +70,7 @@ public class Uploads {
         var sheets = intake.take(new Piece(name, bytes, piece.problem()));
         var text = sheets.readable() ? sheets.text() : "";
         var seen = recogniser.recognise(theCase, name, text);
-        documents.add(
+        filings.add(
                 new Filing(
                         theCase.id(),
                         Recogniser.kind(seen),

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ParcelUploadsTest {
 
     @Autowired Documents documents;
+    @Autowired Filings filings;
     @Autowired Uploads uploads;
     @Autowired Intake intake;
     @Autowired Recogniser recogniser;
@@ -82,7 +83,7 @@ class ParcelUploadsTest {
     void anInfectedFileIsRefusedAndNothingOfItIsKept() throws IOException {
         var theCase = test.open();
         try (var clamd = FakeClamd.onPort()) {
-            var guarded = new Uploads(intake, documents, recogniser, clamd.scanner());
+            var guarded = new Uploads(intake, filings, recogniser, clamd.scanner());
             var sick = FakeClamd.VIRUS.getBytes(StandardCharsets.US_ASCII);
             var results =
                     test.as(
