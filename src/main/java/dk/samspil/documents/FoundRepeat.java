@@ -1,21 +1,15 @@
 package dk.samspil.documents;
 
 import dk.samspil.repeats.Repeat;
-import dk.samspil.ui.Text;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /// That a document of the case repeats another one of it, and what people have said about that.
 ///
-/// @param date of its content, which tells papers of one name apart; null where nobody knows it
 /// @param firstPage where in the other document its pages stand, from 1
 public record FoundRepeat(
         DocumentId document,
-        String title,
-        @Nullable LocalDate date,
+        PaperName name,
         DocumentId of,
-        String ofTitle,
-        @Nullable LocalDate ofDate,
+        PaperName ofName,
         Repeat.Kind kind,
         int pages,
         int firstPage,
@@ -35,8 +29,9 @@ public record FoundRepeat(
         return kind == Repeat.Kind.VERSION;
     }
 
-    /// What repeats what, as a sentence.
-    public Text text() {
-        return Text.of("documents.repeat." + kind, pages, firstPage, lastPage, ofTitle);
+    /// The sentence that says what repeats what; its places are the pages, the first and the last
+    /// page, and the name of the other document.
+    public String messageKey() {
+        return "documents.repeat." + kind;
     }
 }

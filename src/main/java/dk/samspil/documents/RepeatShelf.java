@@ -24,8 +24,9 @@ class RepeatShelf {
     List<FoundRepeat> of(CaseId caseId) {
         return jdbc.sql(
                         """
-                        select r.*, d.title, d.content_date,
-                            o.title as of_title, o.content_date as of_date
+                        select r.*, d.title, d.content_date, d.kind as is_a, d.file_name,
+                            o.title as of_title, o.content_date as of_date, o.kind as of_a,
+                            o.file_name as of_file
                         from documents.repeat r
                         join documents.document d on d.id = r.document_id
                         join documents.document o on o.id = r.of_document_id
@@ -73,11 +74,17 @@ class RepeatShelf {
     private static FoundRepeat one(ResultSet row, int number) throws SQLException {
         return new FoundRepeat(
                 new DocumentId(row.getObject("document_id", UUID.class)),
-                row.getString("title"),
-                row.getObject("content_date", LocalDate.class),
+                new PaperName(
+                        DocumentKind.valueOf(row.getString("is_a")),
+                        row.getString("title"),
+                        row.getString("file_name"),
+                        row.getObject("content_date", LocalDate.class)),
                 new DocumentId(row.getObject("of_document_id", UUID.class)),
-                row.getString("of_title"),
-                row.getObject("of_date", LocalDate.class),
+                new PaperName(
+                        DocumentKind.valueOf(row.getString("of_a")),
+                        row.getString("of_title"),
+                        row.getString("of_file"),
+                        row.getObject("of_date", LocalDate.class)),
                 Repeat.Kind.valueOf(row.getString("kind")),
                 row.getInt("pages"),
                 row.getInt("first_page"),

@@ -97,6 +97,23 @@ class CaseRepeatsTest {
     }
 
     @Test
+    void whatIsOnlyTheNameOfAFileIsCalledByItsKindAndDay() {
+        var day = java.time.LocalDate.of(2026, 3, 3);
+        var named = new PaperName(DocumentKind.LAE125, "LAE125", "LAE125.pdf", day);
+        assertThat(named.words("LÆ 125")).isEqualTo("LÆ 125");
+        var scan = new PaperName(DocumentKind.LAE125, "SCN 20340", "SCN_20340.pdf", day);
+        assertThat(scan.words("LÆ 125")).isEqualTo("LÆ 125 (SCN 20340)");
+        var own = new PaperName(DocumentKind.LAE125, "Fra lægen i Ry", "SCN_20340.pdf", day);
+        assertThat(own.words("LÆ 125")).isEqualTo("Fra lægen i Ry");
+        var theCase = test.open();
+        upload(theCase, "SCN_1.txt", LETTER);
+        upload(theCase, "brev b.txt", LETTER.replace("smertestillende", "smertestil1ende"));
+        assertThat(browser.open(Personas.caseworker(), theCase.href() + "/sagsmappe"))
+                .bodyText()
+                .contains("Epikrise (Brev b) · 3. marts 2026");
+    }
+
+    @Test
     void thePageShowsWhatWasFoundAndTheTwoSideBySide() {
         var theCase = withARepeat();
         var page =
