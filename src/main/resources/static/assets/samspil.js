@@ -86,6 +86,7 @@ document.addEventListener('keydown', event => {
   if (event.key !== 'Escape') return;
   const menu = document.querySelector('details.menu[open]');
   if (menu) {
+    event.preventDefault();
     menu.open = false;
     menu.querySelector('summary').focus();
   }
@@ -135,7 +136,7 @@ document.addEventListener('htmx:responseError', event => {
 // One click, one request: a second press while the first is under way does nothing.
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (event.defaultPrevented || form.getAttribute('method')?.toLowerCase() !== 'post' || 'upload' in form.dataset) return;
+  if (event.defaultPrevented || form.getAttribute('method')?.toLowerCase() !== 'post') return;
   if ([...form.attributes].some(attribute => attribute.name.startsWith('hx-'))) return;
   if (form.dataset.sending) return event.preventDefault();
   form.dataset.sending = 'yes';

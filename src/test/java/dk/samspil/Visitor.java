@@ -46,6 +46,18 @@ public final class Visitor implements AutoCloseable {
                                 .build()));
     }
 
+    /// Sends what a script of a page would send.
+    public HttpResponse<String> patch(URI address, String offset, byte[] body)
+            throws IOException, InterruptedException {
+        return send(
+                HttpRequest.newBuilder(address)
+                        .header("X-CSRF-TOKEN", token)
+                        .header("Upload-Offset", offset)
+                        .header("Content-Type", "application/offset+octet-stream")
+                        .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build());
+    }
+
     private HttpResponse<String> send(HttpRequest request)
             throws IOException, InterruptedException {
         return client.send(request, BodyHandlers.ofString());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,15 +35,23 @@ public class Intake {
     /// Takes apart what holds other files: an archive, a mail with what was attached. Any other
     /// file is its own only piece. Each piece is given on its own: together they may be large.
     public void open(String fileName, byte[] file, Consumer<Piece> each) {
+        open(fileName, file, howMany -> {}, each);
+    }
+
+    /// @param howMany is told the number of pieces before the first of them
+    public void open(String fileName, byte[] file, IntConsumer howMany, Consumer<Piece> each) {
         var kind = FileKind.of(file);
         if (!kind.holdsOthers() || file.length > limits.maxFile().toBytes()) {
+            howMany.accept(1);
             each.accept(new Piece(fileName, file, null));
             return;
         }
         try (var desk = Desk.with(file)) {
             workroom.run(Errand.UNPACK, desk.folder(), fileName);
+            howMany.accept(Pieces.count(desk.folder()));
             Pieces.each(desk.folder(), each);
         } catch (Unreadable unreadable) {
+            howMany.accept(1);
             each.accept(new Piece(fileName, file, unreadable.problem()));
         }
     }

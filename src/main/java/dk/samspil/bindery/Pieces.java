@@ -40,6 +40,15 @@ final class Pieces implements AutoCloseable {
         list.close();
     }
 
+    /// How many there are.
+    static int count(Path folder) {
+        int count = 0;
+        while (Files.exists(folder.resolve(LIST + (count + 1)))) {
+            count++;
+        }
+        return count;
+    }
+
     /// Reads them again, one after the other: together they may be more than there is memory.
     static void each(Path folder, Consumer<Piece> each) {
         try (var list = new DataInputStream(Files.newInputStream(folder.resolve(LIST)))) {

@@ -42,7 +42,10 @@ class DemoWay {
             case PREPARATION -> inPreparation(story, today, script);
             case WITHDRAWN -> withdrawn(story, today, script);
             case AWAITING_CERTIFICATE -> awaiting(story, today, script);
-            case READY_TO_REFER -> answered(story, script);
+            case READY_TO_REFER -> {
+                answered(story, script);
+                papers.interrupted(story, today, script);
+            }
             case AWAITING_SCREENING -> waitsForScreening(story, today, script);
             case AWAITING_INFORMATION -> lacksInformation(story, today, script);
             case CLINICAL_ASSESSMENT_RECOMMENDED, AWAITING_CLINICAL_ASSESSMENT -> {

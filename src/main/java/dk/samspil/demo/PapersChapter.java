@@ -6,11 +6,15 @@ import dk.samspil.access.Asker;
 import dk.samspil.cases.CaseStatus;
 import dk.samspil.cases.Cases;
 import dk.samspil.cases.RehabilitationCase;
+import dk.samspil.documents.Announced;
 import dk.samspil.documents.Document;
 import dk.samspil.documents.DocumentEdit;
 import dk.samspil.documents.Documents;
+import dk.samspil.documents.IncomingAnswer;
+import dk.samspil.documents.IncomingFiles;
 import dk.samspil.documents.Uploads;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +32,19 @@ class PapersChapter {
     private final DemoDocuments papers;
     private final Cases cases;
     private final Uploads uploads;
+    private final IncomingFiles incoming;
     private final Documents documents;
 
-    PapersChapter(DemoDocuments papers, Cases cases, Uploads uploads, Documents documents) {
+    PapersChapter(
+            DemoDocuments papers,
+            Cases cases,
+            Uploads uploads,
+            IncomingFiles incoming,
+            Documents documents) {
         this.papers = papers;
         this.cases = cases;
         this.uploads = uploads;
+        this.incoming = incoming;
         this.documents = documents;
     }
 
@@ -161,6 +172,41 @@ class PapersChapter {
         } else {
             DemoDoing.expect(DocumentEdit.Saved.class, outcome);
         }
+    }
+
+    /// The line broke while a file was sent: half of it is here.
+    void interrupted(DemoCase story, LocalDate day, DemoScript script) {
+        DemoPlot plot = story.plot();
+        if (!plot.is(CaseStatus.READY_TO_REFER, 0)) {
+            return;
+        }
+        script.on(
+                day,
+                story.caseworker(),
+                () -> {
+                    RehabilitationCase theCase = cases.find(story.id()).orElseThrow();
+                    byte[] bytes = papers.photo(plot.citizen(), day).bytes();
+                    var announced =
+                            new Announced(
+                                    "Journal fra egen læge.pdf",
+                                    bytes.length,
+                                    day.toEpochDay() * 86_400_000L,
+                                    "");
+                    var wanted =
+                            DemoDoing.expect(
+                                    IncomingAnswer.Wanted.class,
+                                    incoming.begin(theCase, announced));
+                    int half = Math.min(bytes.length / 2, IncomingFiles.LARGEST_PART);
+                    DemoDoing.expect(
+                            IncomingAnswer.Kept.class,
+                            incoming.append(
+                                            theCase,
+                                            wanted.file().id(),
+                                            0,
+                                            Arrays.copyOf(bytes, half),
+                                            "")
+                                    .orElseThrow());
+                });
     }
 
     /// The whole heap, in the order in which it lay in the mails; nobody has put anything right.

@@ -10,6 +10,7 @@ import dk.samspil.viruses.VirusScanner.Verdict;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class Uploads {
 
     private static final Pattern PERSON_NUMBER = Pattern.compile("\\d{6}-?\\d{4}");
+    static final String CLOSED = "documents.upload.closed";
     static final String INSTEAD = "xxxxxx-xxxx";
     private static final int LONGEST_TITLE = 200;
 
@@ -52,11 +54,14 @@ public class Uploads {
     }
 
     /// Takes a file, and each of those in it: of an archive, of a mail. One with a virus is refused
-    /// whole, before anything reads it.
+    /// whole, before anything reads it; and all are when the case is over.
     public List<Result> takeAll(RehabilitationCase theCase, String fileName, byte[] bytes) {
-        var verdict = scanner.judge(bytes);
-        if (verdict != Verdict.TAKE) {
-            return List.of(refused(fileName, "intake.virus." + verdict));
+        if (!theCase.status().active()) {
+            return List.of(refused(fileName, CLOSED));
+        }
+        var refusal = refusal(bytes);
+        if (refusal.isPresent()) {
+            return List.of(refused(fileName, refusal.get()));
         }
         var results = new ArrayList<Result>();
         intake.open(
@@ -64,13 +69,31 @@ public class Uploads {
         return results;
     }
 
+    /// Why a file is not even read.
+    Optional<String> refusal(byte[] bytes) {
+        var verdict = scanner.judge(bytes);
+        return verdict == Verdict.TAKE ? Optional.empty() : Optional.of("intake.virus." + verdict);
+    }
+
+    /// A piece that has been read and may be filed.
+    ///
+    /// @param result what the one who sent it is told once it is filed
+    record Read(Filing filing, Result result) {}
+
     private Result file(RehabilitationCase theCase, Piece piece) {
+        var read = read(theCase, piece);
+        filings.add(read.filing());
+        return read.result();
+    }
+
+    /// Turns a piece into pages and recognises it; this takes time.
+    Read read(RehabilitationCase theCase, Piece piece) {
         var name = withoutPersonNumbers(piece.name());
         var bytes = piece.bytes();
         var sheets = intake.take(new Piece(name, bytes, piece.problem()));
         var text = sheets.readable() ? sheets.text() : "";
         var seen = recogniser.recognise(theCase, name, text);
-        filings.add(
+        var filing =
                 new Filing(
                         theCase.id(),
                         Recogniser.kind(seen),
@@ -85,9 +108,10 @@ public class Uploads {
                         Recognised.of(seen),
                         false,
                         null,
-                        null));
+                        null);
         var problem = sheets.problem();
-        return new Result(name, true, problem == null ? "" : problem.messageKey());
+        return new Read(
+                filing, new Result(name, true, problem == null ? "" : problem.messageKey()));
     }
 
     /// A file that was not even read.

@@ -5,11 +5,5 @@ package dk.samspil.ui;
 /// @param version changes when a style sheet or script changes, so that browsers fetch it anew
 /// @param sessionSeconds when the session ends without a sign of life; 0: no session
 /// @param warningSeconds how long before that the person is warned
-/// @param uploadLimitBytes the largest request that may carry files
 /// @param supportPhone the number to call when nothing else helps; empty: none
-record Frame(
-        String version,
-        long sessionSeconds,
-        long warningSeconds,
-        long uploadLimitBytes,
-        String supportPhone) {}
+record Frame(String version, long sessionSeconds, long warningSeconds, String supportPhone) {}

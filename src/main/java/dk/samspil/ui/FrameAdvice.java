@@ -3,7 +3,6 @@ package dk.samspil.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.thymeleaf.context.LazyContextVariable;
@@ -15,17 +14,11 @@ class FrameAdvice {
     private final ObjectProvider<ChromeSource> source;
     private final AssetVersion assets;
     private final UiSettings settings;
-    private final MultipartProperties uploads;
 
-    FrameAdvice(
-            ObjectProvider<ChromeSource> source,
-            AssetVersion assets,
-            UiSettings settings,
-            ObjectProvider<MultipartProperties> uploads) {
+    FrameAdvice(ObjectProvider<ChromeSource> source, AssetVersion assets, UiSettings settings) {
         this.source = source;
         this.assets = assets;
         this.settings = settings;
-        this.uploads = uploads.getIfAvailable(MultipartProperties::new);
     }
 
     @ModelAttribute("chrome")
@@ -47,7 +40,6 @@ class FrameAdvice {
                 assets.version(),
                 session == null ? 0 : session.getMaxInactiveInterval(),
                 settings.sessionWarning().toSeconds(),
-                uploads.getMaxRequestSize().toBytes(),
                 settings.supportPhone());
     }
 }

@@ -4,11 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 
 /// The caseworker puts the case file together: many files at once, put in order, read, bound.
 final class Filing {
+
+    /// The job files them one after the other.
+    private static final int MILLISECONDS_TO_READ = 60_000;
 
     private final Stage stage;
     private final Story story;
@@ -25,8 +29,12 @@ final class Filing {
                     .getByLabel("Vælg filer, eller træk dem hertil")
                     .setInputFiles(new Heap().files());
             window.press("Læg på");
-            assertThat(window.done()).containsText("9 dokumenter er lagt på");
-            var results = window.region("Sådan gik det").getByRole(AriaRole.LISTITEM);
+            assertThat(window.done())
+                    .containsText(
+                            "9 dokumenter er lagt på",
+                            new LocatorAssertions.ContainsTextOptions()
+                                    .setTimeout(MILLISECONDS_TO_READ));
+            var results = window.region("Læg dokumenter på").getByRole(AriaRole.LISTITEM);
             assertThat(results).hasCount(10);
             assertThat(about(results, "Epikrise")).containsText("Lagt på");
             assertThat(about(results, "Ødelagt")).containsText("Filen er beskadiget");

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import dk.samspil.journeys.Chromium;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,20 +126,6 @@ class FrameJourney {
         asked.getByText("Åbn sagen").click();
         assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Ret felterne");
         assertThat(page.getByLabel("Dato for samtykke")).hasValue("31-02-2026");
-    }
-
-    @Test
-    void filesAreSentWithProgressAndTheAnswerIsShown() {
-        go("/formular");
-        page.locator("#files")
-                .setInputFiles(
-                        new FilePayload[] {
-                            new FilePayload("a.pdf", "application/pdf", new byte[3000]),
-                            new FilePayload("b.pdf", "application/pdf", new byte[3000])
-                        });
-        page.getByRole(AriaRole.BUTTON, named("Send filerne")).click();
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("2 filer modtaget");
-        assertThat(page).hasURL(at("/formular"));
     }
 
     @Test

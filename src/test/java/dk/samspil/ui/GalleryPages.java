@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// A page in every frame, with invented people, to test and to look at.
 @Controller
@@ -100,12 +98,6 @@ class GalleryPages {
         problems.rejectValue("day", "jakarta.validation.constraints.NotNull.message");
         problems.rejectValue("type", "jakarta.validation.constraints.NotNull.message");
         return "gallery/form";
-    }
-
-    @PostMapping("/dokumenter")
-    String documents(@RequestParam List<MultipartFile> files, RedirectAttributes next) {
-        Notice.done("gallery.received", files.size()).after(next);
-        return "redirect:/formular";
     }
 
     @PostMapping("/session/forlaeng")

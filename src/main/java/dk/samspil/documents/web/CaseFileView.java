@@ -14,7 +14,6 @@ import dk.samspil.documents.DocumentKind;
 import dk.samspil.documents.OwnSigns;
 import dk.samspil.documents.ReadingMarks;
 import dk.samspil.documents.Track;
-import dk.samspil.documents.Uploads;
 import dk.samspil.scans.ScanReader;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,7 +39,7 @@ class CaseFileView {
     private final OwnSigns ownSigns;
     private final ReadingMarks marks;
     private final ArchiveCopies archive;
-    private final Uploads uploads;
+    private final IncomingView incoming;
     private final ScanReader scans;
     private final Askers askers;
 
@@ -51,7 +50,7 @@ class CaseFileView {
             OwnSigns ownSigns,
             ReadingMarks marks,
             ArchiveCopies archive,
-            Uploads uploads,
+            IncomingView incoming,
             ScanReader scans,
             Askers askers) {
         this.pages = pages;
@@ -60,7 +59,7 @@ class CaseFileView {
         this.ownSigns = ownSigns;
         this.marks = marks;
         this.archive = archive;
-        this.uploads = uploads;
+        this.incoming = incoming;
         this.scans = scans;
         this.askers = askers;
     }
@@ -93,9 +92,12 @@ class CaseFileView {
         model.addAttribute("news", marks.news(page.theCase().id()));
         model.addAttribute("tracks", Track.values());
         model.addAttribute("kinds", DocumentKind.values());
-        model.addAttribute("mayUpload", mayUpload(askers.current()));
+        boolean uploads = mayUpload(askers.current());
+        model.addAttribute("mayUpload", uploads);
+        if (uploads) {
+            incoming.show(page.theCase(), model);
+        }
         model.addAttribute("may", this);
-        model.addAttribute("limitMegabytes", uploads.limit() / 1_048_576);
         Optional<Document> edited =
                 file.documents().stream()
                         .filter(d -> d.id().value().equals(open) && !d.isWithdrawn() && edit(d))
