@@ -129,7 +129,9 @@ export function drawer(side, button) {
   };
   side.querySelector('[data-drawer-close]').addEventListener('click', close);
   document.addEventListener('keydown', event => {
-    if (event.key === 'Escape' && side.classList.contains('is-open')) close();
+    if (event.key !== 'Escape' || !side.classList.contains('is-open')) return;
+    event.preventDefault();
+    close();
   });
   return open;
 }

@@ -197,6 +197,15 @@ export class Sheets {
     }
   }
 
+  // Nothing of it is shown any more.
+  end() {
+    this.#near.disconnect();
+    this.#sheets.forEach(sheet => this.#clear(sheet));
+    for (const {task} of this.#papers.values()) task.destroy();
+    this.#papers.clear();
+    this.#worker.destroy();
+  }
+
   // A canvas for a page; hidden from screen readers, which read the text over it.
   picture(viewport) {
     const sharp = Math.min(window.devicePixelRatio || 1, 2);

@@ -1,5 +1,5 @@
 // The reader: puts list, pages, search and notes together, and is led by the keyboard from end to end.
-// Where one is stands in the address: ?dokument=…&side=…; the words looked for after #, which is not sent.
+// Where one is stands in the address: ?dokument=…&side=…, and what is beside it; the words looked for after #, which is not sent.
 const version = new URL(import.meta.url).search;
 const root = document.querySelector('[data-reader]');
 const bar = root.querySelector('[data-bar]');
@@ -8,8 +8,8 @@ if (scroller) await start();
 
 async function start() {
   const base = new URL(bar.dataset.pdfjs, location.href).href;
-  const [pdfjs, {Sheets}, {papers, Thumbs, drawer}, {places, mark}, {OwnNotes}] = await Promise.all([
-    import(`${base}build/pdf.min.mjs`), ...['sheets', 'list', 'marks', 'notes'].map(part => import(`./reader-${part}.js${version}`)),
+  const [pdfjs, {Sheets}, {papers, Thumbs, drawer}, {places, mark}, {OwnNotes}, {Beside}] = await Promise.all([
+    import(`${base}build/pdf.min.mjs`), ...['sheets', 'list', 'marks', 'notes', 'beside'].map(part => import(`./reader-${part}.js${version}`)),
   ]);
   pdfjs.GlobalWorkerOptions.workerSrc = `${base}build/pdf.worker.min.mjs`;
   const side = root.querySelector('[data-drawer]');
@@ -32,6 +32,19 @@ async function start() {
   const thumbs = new Thumbs(side, sheets, (paper, number) => bar.dataset.pageLabel.replace('%n', number), go);
   const notes = new OwnNotes(root, sheets);
   let words = wordsIn(location.hash);
+  const beside = root.querySelector('[data-beside]') && new Beside({
+    root, list, places, mark, broken: bar.dataset.broken,
+    make: (place, told) => new Sheets(place, pdfjs, base, told),
+    label: (paper, number) => said(bar.dataset.pageOf, {paper, number}),
+    back: () => scroller.focus({preventScroll: true}),
+  });
+  // The paper that the list points to, or else the one after the one that is read.
+  const open = id => {
+    openDrawer(false);
+    const next = list[(list.indexOf(sheets.current?.paper) + 1) % list.length];
+    beside.open(id ?? next.id, 1);
+    beside.focus();
+  };
 
   function moved(sheet) {
     const {paper, number} = sheet;
@@ -128,13 +141,20 @@ async function start() {
     '+': () => size(1.2),
     '-': () => size(1 / 1.2),
     b: () => sheets.size(0),
+    ...beside && {
+      v: () => open(document.activeElement.closest('[data-paper]')?.dataset.paper),
+      o: () => beside.isOpen && (beside.active ? scroller.focus({preventScroll: true}) : beside.focus()),
+    },
   };
 
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || localStorage.getItem('samspil.keys-off')) return;
-    if (event.target.closest('input, textarea, select, dialog') || !does[event.key]) return;
+    if (event.target.closest('input, textarea, select, dialog')) return;
+    const deed = beside?.active && beside.does[event.key] || does[event.key];
+    if (event.key === 'Escape' && !event.defaultPrevented) beside?.close();
+    if (!deed) return;
     event.preventDefault();
-    does[event.key]();
+    deed();
   });
   root.addEventListener('click', event => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -152,6 +172,8 @@ async function start() {
       scroller.focus({preventScroll: true});
       tell();
     }
+    const second = event.target.closest('[data-beside-paper]');
+    if (second) open(second.dataset.besidePaper);
     const tool = event.target.closest('[data-does]');
     if (tool && tool.getAttribute('aria-disabled') !== 'true') does[tool.dataset.does]();
   });
@@ -190,6 +212,7 @@ async function start() {
   const wanted = new URL(location.href).searchParams;
   const begin = wanted.get('dokument') ?? root.dataset.document;
   sheets.go(sheets.find(begin, Number(wanted.get('side')) || 1) ?? sheets.at(0));
+  beside?.open(wanted.get('ved'), Number(wanted.get('vedside')) || 1);
   root.dataset.ready = '';
 }
 

@@ -14,6 +14,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
@@ -21,6 +23,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A heap is sent, breaks off on its way, and goes on from where it stopped.
@@ -32,7 +35,8 @@ class IntakeJourney {
 
     @Autowired private Stage stage;
     private Story story;
-    private FilePayload heap;
+    @TempDir static Path folder;
+    private Path heap;
 
     @BeforeAll
     void oneCaseAndAHeap() throws IOException {
@@ -46,7 +50,7 @@ class IntakeJourney {
                         Papers.pdf(1, "Brev 14-05-2026. Side"),
                         "Tegning.png",
                         noise());
-        heap = new FilePayload("Samlet.zip", "application/zip", Parcels.zip(files));
+        heap = Files.write(folder.resolve("Samlet.zip"), Parcels.zip(files));
     }
 
     @Test
@@ -64,7 +68,7 @@ class IntakeJourney {
                             route.resume();
                         }
                     });
-            choose(window, heap);
+            ready(window).setInputFiles(heap);
             window.press("Læg på");
             assertThat(row(window)).containsText("2,0 MB af");
             window.look("80-filer-paa-vej");
@@ -81,7 +85,7 @@ class IntakeJourney {
                             sent.add(request.headerValue("Upload-Offset"));
                         }
                     });
-            choose(window, heap);
+            ready(window).setInputFiles(heap);
             assertThat(window.region("Læg dokumenter på").getByRole(AriaRole.LISTITEM)).hasCount(1);
             window.press("Læg på");
             assertThat(window.done())
@@ -136,8 +140,12 @@ class IntakeJourney {
     }
 
     private static void choose(Window window, FilePayload... files) {
+        ready(window).setInputFiles(files);
+    }
+
+    private static Locator ready(Window window) {
         assertThat(window.page.locator("form[data-incoming][data-ready]")).isVisible();
-        window.field("Vælg filer, eller træk dem hertil").setInputFiles(files);
+        return window.field("Vælg filer, eller træk dem hertil");
     }
 
     private static Locator row(Window window) {

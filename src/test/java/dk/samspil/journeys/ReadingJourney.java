@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import dk.samspil.JourneyTest;
 import dk.samspil.access.Asker;
 import dk.samspil.access.Capacity;
@@ -47,7 +49,11 @@ class ReadingJourney {
                                 pdf("Praktikrapport.pdf", 2, "Praktikrapport 14-05-2026. Side")
                             });
             window.press("Læg på");
-            assertThat(window.done()).containsText("3 dokumenter er lagt på");
+            assertThat(window.done())
+                    .containsText(
+                            "3 dokumenter er lagt på",
+                            new LocatorAssertions.ContainsTextOptions()
+                                    .setTimeout(MILLISECONDS_TO_DRAW));
         }
     }
 
@@ -167,10 +173,57 @@ class ReadingJourney {
 
     @Test
     @Order(6)
+    void twoDocumentsAreReadBesideEachOtherEachByItself() {
+        try (var window = reading()) {
+            press(window, "v");
+            var beside =
+                    window.page.getByRole(
+                            AriaRole.REGION,
+                            new Page.GetByRoleOptions().setName("Ved siden af").setExact(true));
+            drawn(window, "Epikrise, side 1 af 3");
+            drawn(window, "Praktikrapport, side 1 af 2");
+            press(window, "j");
+            drawn(window, "Epikrise, side 2 af 3");
+            assertThat(window.page).hasURL(Pattern.compile("side=1&ved=.*vedside=2"));
+            press(window, "o");
+            press(window, "j");
+            assertThat(window.page).hasURL(Pattern.compile("side=2&ved=.*vedside=2"));
+            beside.getByRole(AriaRole.COMBOBOX)
+                    .selectOption(new SelectOption().setLabel("Hospitalsjournal · 4. juni 2025"));
+            drawn(window, "Hospitalsjournal, side 1 af " + THICK);
+            beside.getByRole(AriaRole.SEARCHBOX).fill("\"blad 137\"");
+            press(window, "Enter");
+            drawn(window, "Hospitalsjournal, side 137 af " + THICK);
+            assertThat(beside).containsText("Side med fund 1 af 1");
+            assertThat(window.page.locator(".sheet canvas").count()).isLessThan(14);
+            assertThat(window.page).hasURL(Pattern.compile("side=2&ved=.*vedside=137"));
+            window.look("97-laeser-ved-siden-af");
+
+            // What is shared or opened again is both.
+            window.page.reload();
+            drawn(window, "Praktikrapport, side 2 af 2");
+            drawn(window, "Hospitalsjournal, side 137 af " + THICK);
+            press(window, "Escape");
+            assertThat(beside).isHidden();
+            assertThat(window.page).not().hasURL(Pattern.compile("ved="));
+            press(window, "l");
+            press(window, "v");
+            drawn(window, "Praktikrapport, side 2 af 2");
+            beside.getByText("Luk").click();
+            assertThat(beside).isHidden();
+        }
+    }
+
+    @Test
+    @Order(7)
     void withoutScriptsTheFileIsReadAndSearchedWithLinks() {
         try (var window = stage.windowWithoutScripts().signIn(colleague())) {
             window.go(story.at("/sagsmappe/laes"));
             assertThat(window.page.locator("iframe")).isVisible();
+            window.link("Vis ved siden af: Epikrise").click();
+            assertThat(window.page.locator("iframe")).hasCount(2);
+            window.go(window.link("Vis kun det ene dokument").getAttribute("href"));
+            assertThat(window.page.locator("iframe")).hasCount(1);
             window.go(story.at("/sagsmappe/soeg"));
             window.write("Ord", "epikrise udskrevet");
             window.main().getByRole(AriaRole.BUTTON).click();

@@ -68,6 +68,19 @@ class ReaderPagesTest {
     }
 
     @Test
+    void anAddressMayNameASecondDocumentToReadBesideTheFirst() {
+        var theCase = reading.open();
+        var letter = reading.letter(theCase).id();
+        var address = at(theCase) + "/laes?dokument=" + letter + "&ved=" + letter + "&vedside=9";
+        assertThat(keep("reader-beside", browser.open(Personas.caseworker(), address)))
+                .contains(letter + "/sider.pdf#page=3", "Vis kun det ene dokument")
+                .doesNotContain("??");
+        var unknown = at(theCase) + "/laes?ved=" + UUID.randomUUID();
+        assertThat(body(browser.open(Personas.caseworker(), unknown)))
+                .doesNotContain("Vis kun det ene dokument</a>");
+    }
+
+    @Test
     void anEmptyCaseFileSaysSo() {
         var theCase = test.open();
         assertThat(body(browser.open(Personas.caseworker(), at(theCase) + "/laes")))

@@ -103,7 +103,11 @@ class NotesController {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 var shown =
                         inReader
-                                ? reader.show(number, now.document().value(), now.page(), model)
+                                ? reader.show(
+                                        number,
+                                        new Place(now.document().value(), now.page()),
+                                        Place.NOWHERE,
+                                        model)
                                 : null;
                 yield shown == null ? list(number, model) : shown;
             }

@@ -41,15 +41,18 @@ class ReaderController {
 
     /// @param document where to begin; the first one when none is named
     /// @param page of that document, from 1
+    /// @param beside what to show beside it; nothing when none is named, or it cannot be read
     @GetMapping(AT + "/laes")
     String read(
             @PathVariable String number,
             @RequestParam(name = "dokument", required = false) @Nullable UUID document,
             @RequestParam(name = "side", defaultValue = "1") int page,
+            @RequestParam(name = "ved", required = false) @Nullable UUID beside,
+            @RequestParam(name = "vedside", defaultValue = "1") int besidePage,
             Model model) {
         // What was withdrawn or stopped has its own page, which says so.
         return Objects.requireNonNullElse(
-                view.show(number, document, page, model),
+                view.show(number, new Place(document, page), new Place(beside, besidePage), model),
                 "redirect:/sager/" + number + "/sagsmappe/" + document);
     }
 

@@ -11,7 +11,6 @@ import dk.samspil.reader.LastRead;
 import dk.samspil.reader.Notes;
 import dk.samspil.ui.Text;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,22 +45,31 @@ class ReaderView {
         }
     }
 
-    /// @param wanted the document to begin with; null for the first
+    /// @param wanted where to begin; the first document where it names none
+    /// @param beside what to show beside it
     /// @return the view's name; null when the document wanted is not among those that are read
     @Transactional
-    public @Nullable String show(String number, @Nullable UUID wanted, int page, Model model) {
+    public @Nullable String show(String number, Place wanted, Place beside, Model model) {
         var theCase = pages.look(number, CaseTab.CASE_FILE);
         var shelves = shelves(caseFiles.of(theCase));
         var all = shelves.stream().flatMap(shelf -> shelf.documents().stream()).toList();
-        var at = all.stream().filter(d -> d.id().value().equals(wanted)).findFirst();
-        if (wanted != null && at.isEmpty()) {
+        var at = all.stream().filter(wanted::isIn).findFirst();
+        if (wanted.document() != null && at.isEmpty()) {
             return null;
         }
         var document = at.or(() -> all.stream().findFirst()).orElse(null);
         common(theCase, model);
         model.addAttribute("shelves", shelves);
         model.addAttribute("document", document);
-        model.addAttribute("side", document == null ? 1 : Math.clamp(page, 1, document.pages()));
+        model.addAttribute("side", document == null ? 1 : wanted.pageOf(document));
+        all.stream()
+                .filter(beside::isIn)
+                .findFirst()
+                .ifPresent(
+                        second -> {
+                            model.addAttribute("beside", second);
+                            model.addAttribute("besidePage", beside.pageOf(second));
+                        });
         model.addAttribute("news", lastRead.news(theCase.id()));
         model.addAttribute("notes", notes.of(theCase.id()));
         return "reader/reader";
