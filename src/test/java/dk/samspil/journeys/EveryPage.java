@@ -41,8 +41,10 @@ final class EveryPage {
                     "/sager/{number}/sagsmappe",
                     "/laege/{id}");
 
-    /// Not pages, or pages that no link leads to: followed by the wall or by who waits in line, asked
-    /// for by a script, a file that a program may still be making, come to at a provider's sign-in or
+    /// Not pages, or pages that no link leads to: followed by the wall or by who waits in line,
+    // asked
+    /// for by a script, a file that a program may still be making, come to at a provider's sign-in
+    // or
     /// offered only where there is a provider, and where a page stands twice.
     private static final Set<String> WITHOUT_LINK =
             Set.of(
