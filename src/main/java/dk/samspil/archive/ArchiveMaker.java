@@ -77,7 +77,11 @@ class ArchiveMaker {
             if (faulty.isEmpty()) {
                 return new Failed(Failure.NOT_CONFORMANT, List.of());
             }
-            var titles = room.picture(folder, IN, new TreeSet<>(faulty.keySet()), PICTURED);
+            var pages = new TreeSet<>(faulty.keySet());
+            var titles = room.picture(folder, IN, pages, PICTURED, stopping);
+            if (toldToStop()) {
+                return new Stopped();
+            }
             var remarks = Remark.of(faulty, titles.orElse(Map.of()));
             if (titles.isEmpty()) {
                 return new Failed(Failure.NOT_DRAWN, remarks);
@@ -105,8 +109,7 @@ class ArchiveMaker {
         /// What is wrong with pages once they are converted; empty when nothing is, or when there
         /// is no more time to look.
         private Optional<Reason> fault(String in, PageRange pages, String out) {
-            stopped |= stopping.getAsBoolean();
-            if (stopped) {
+            if (toldToStop()) {
                 return Optional.empty();
             }
             Run run = ghostscript.convert(folder, in, pages, out, stopping);
@@ -121,8 +124,16 @@ class ArchiveMaker {
             };
         }
 
+        private boolean toldToStop() {
+            stopped |= stopping.getAsBoolean();
+            return stopped;
+        }
+
         private Optional<Reason> judged(PageRange pages, String out) {
-            var proof = room.judge(folder, out);
+            var proof = room.judge(folder, out, stopping);
+            if (toldToStop()) {
+                return Optional.empty();
+            }
             if (proof.isEmpty() || proof.get().pages() != pages.pages()) {
                 return Optional.of(Reason.UNREADABLE);
             }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.springframework.util.unit.DataSize;
 
@@ -38,9 +39,10 @@ public final class ProofRoom implements AutoCloseable {
     /// Judges a file; empty when that cannot be done.
     ///
     /// @param name of the file in the folder
-    public Optional<Proof> judge(Path folder, String name) {
+    /// @param stopping whether nobody wants to know any more
+    public Optional<Proof> judge(Path folder, String name, BooleanSupplier stopping) {
         try {
-            var answer = workers.run(Errand.CHECK, folder, name).split(";", -1);
+            var answer = workers.run(Errand.CHECK, folder, name, stopping).split(";", -1);
             return Optional.of(
                     new Proof(
                             Integer.parseInt(answer[0]),
@@ -55,12 +57,17 @@ public final class ProofRoom implements AutoCloseable {
     /// @param name of the file in the folder
     /// @param pages their numbers, from 1
     /// @param made name of the file that comes of it
+    /// @param stopping whether nobody wants it any more
     /// @return the title of the document of each page; empty when they cannot be drawn
     public Optional<Map<Integer, String>> picture(
-            Path folder, String name, SortedSet<Integer> pages, String made) {
+            Path folder,
+            String name,
+            SortedSet<Integer> pages,
+            String made,
+            BooleanSupplier stopping) {
         try {
             var numbers = pages.stream().map(String::valueOf).collect(Collectors.joining(","));
-            workers.run(Errand.REPLACE, folder, name + "/" + made + "/" + numbers);
+            workers.run(Errand.REPLACE, folder, name + "/" + made + "/" + numbers, stopping);
             Iterator<String> titles =
                     Files.readAllLines(folder.resolve(Errand.WORDS), StandardCharsets.UTF_8)
                             .iterator();

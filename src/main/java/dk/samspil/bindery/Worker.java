@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.springframework.util.FileSystemUtils;
 
 /// One process that runs errands. It is killed when it takes too long, and is then of no more use.
@@ -18,6 +19,8 @@ final class Worker {
 
     static final String DONE = "+";
     static final String FAILED = "-";
+
+    private static final long LOOK = 200;
 
     private final Process process;
     private final Path scratch;
@@ -44,8 +47,10 @@ final class Worker {
         }
     }
 
+    /// @param stopping whether nobody wants the answer any more; asked now and then
     /// @throws Unreadable with the reason
-    String run(Errand errand, Path folder, String how, Duration time) throws Unreadable {
+    String run(Errand errand, Path folder, String how, Duration time, BooleanSupplier stopping)
+            throws Unreadable {
         errands++;
         var answer = new CompletableFuture<String>();
         Thread.ofVirtual()
@@ -62,17 +67,32 @@ final class Worker {
                             }
                         });
         try {
-            return understood(answer.get(time.toMillis(), TimeUnit.MILLISECONDS));
+            return understood(await(answer, time, stopping));
         } catch (TimeoutException tooLong) {
             stop();
             throw new Unreadable(Problem.TOOK_TOO_LONG);
         } catch (ExecutionException died) {
             stop();
             throw new Unreadable(Problem.TOO_DEMANDING);
-        } catch (InterruptedException stopping) {
+        } catch (InterruptedException interrupted) {
             stop();
             Thread.currentThread().interrupt();
             throw new Unreadable(Problem.TOOK_TOO_LONG);
+        }
+    }
+
+    private static String await(
+            CompletableFuture<String> answer, Duration time, BooleanSupplier stopping)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long end = System.nanoTime() + time.toNanos();
+        while (true) {
+            try {
+                return answer.get(LOOK, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notYet) {
+                if (stopping.getAsBoolean() || System.nanoTime() - end > 0) {
+                    throw notYet;
+                }
+            }
         }
     }
 

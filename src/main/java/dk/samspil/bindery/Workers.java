@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,20 +57,27 @@ final class Workers implements Workroom, AutoCloseable {
 
     @Override
     public String run(Errand errand, Path folder, String how) throws Unreadable {
+        return run(errand, folder, how, () -> false);
+    }
+
+    /// @param stopping whether nobody wants the answer any more: then the worker is killed
+    String run(Errand errand, Path folder, String how, BooleanSupplier stopping) throws Unreadable {
         places.acquireUninterruptibly();
         try {
             var worker = free();
             return worker == null
                     ? here.run(errand, folder, how)
-                    : run(worker, errand, folder, how);
+                    : run(worker, errand, folder, how, stopping);
         } finally {
             places.release();
         }
     }
 
-    private String run(Worker worker, Errand errand, Path folder, String how) throws Unreadable {
+    private String run(
+            Worker worker, Errand errand, Path folder, String how, BooleanSupplier stopping)
+            throws Unreadable {
         try {
-            return worker.run(errand, folder, how, limits.maxTime().plus(GRACE));
+            return worker.run(errand, folder, how, limits.maxTime().plus(GRACE), stopping);
         } finally {
             if (worker.isAlive()) {
                 idle.push(worker);

@@ -147,11 +147,21 @@ class ArchiveMakerTests {
     @Test
     void theJudgeNamesTheClausesThatAFileBreaks() throws IOException {
         Files.write(folder.resolve("a.pdf"), Papers.pdf(2, "Skriften er ikke i filen"));
-        var proof = ROOM.judge(folder, "a.pdf").orElseThrow();
+        var proof = ROOM.judge(folder, "a.pdf", () -> false).orElseThrow();
         assertThat(proof.pages()).isEqualTo(2);
         assertThat(proof.broken()).contains("6.2.11.4.1");
         Files.writeString(folder.resolve("b.pdf"), "not a PDF");
-        assertThat(ROOM.judge(folder, "b.pdf")).isEmpty();
+        assertThat(ROOM.judge(folder, "b.pdf", () -> false)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsToldToStopStopsTheJudgeToo() throws IOException {
+        Files.write(folder.resolve("a.pdf"), Papers.pdf(400, "Kære borger"));
+        var begun = System.nanoTime();
+        try (var room = new ProofRoom(Duration.ofMinutes(1), DataSize.ofMegabytes(256))) {
+            assertThat(room.judge(folder, "a.pdf", () -> true)).isEmpty();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
     }
 
     private void assertNothingRuns() {
