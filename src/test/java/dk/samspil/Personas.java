@@ -31,6 +31,26 @@ public final class Personas {
         return person("Rikke Referent", BALLERUP, "Ballerup Kommune", Capacity.MINUTE_TAKER);
     }
 
+    public static Asker meetingLeader() {
+        return person("Mads Mødeleder", BALLERUP, "Ballerup Kommune", Capacity.MEETING_LEADER);
+    }
+
+    public static Asker teamSecretary() {
+        return person("Tine Teamsen", BALLERUP, "Ballerup Kommune", Capacity.TEAM_SECRETARY);
+    }
+
+    public static Asker teamSecretaryElsewhere() {
+        return person("Ture Testmark", GLADSAXE, "Gladsaxe Kommune", Capacity.TEAM_SECRETARY);
+    }
+
+    public static Asker secretariat() {
+        return person("Sif Sekretær", HEALTH_UNIT, "Sundhedsenheden", Capacity.HEALTH_SECRETARIAT);
+    }
+
+    public static Asker secretariatElsewhere() {
+        return person("Bue Jysk", 21_081, "Sundhedsenhed Nord", Capacity.HEALTH_SECRETARIAT);
+    }
+
     public static Asker coordinator() {
         return person("Lis Lægesen", HEALTH_UNIT, "Sundhedsenheden", Capacity.HEALTH_COORDINATOR);
     }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class AskersChrome implements ChromeSource {
 
     private static final String CASES = "/sager";
+    private static final String PLANNING = "/aarsplan";
 
     /// Who does not belong to a place worth naming beside the application's own name.
     private static final Set<Side> NAMELESS = EnumSet.of(Side.CITIZEN, Side.PLATFORM);
@@ -71,10 +72,10 @@ class AskersChrome implements ChromeSource {
     private static List<String> addresses(Capacity capacity) {
         return switch (capacity) {
             case CASEWORKER, COORDINATING_CASEWORKER -> List.of(CASES, "/moeder", "/beskeder");
-            case MEETING_LEADER, MINUTE_TAKER, TEAM_MEMBER, TEAM_SECRETARY ->
-                    List.of("/moeder", CASES, "/beskeder");
+            case MINUTE_TAKER, TEAM_MEMBER -> List.of("/moeder", CASES, "/beskeder");
+            case MEETING_LEADER, TEAM_SECRETARY -> List.of("/moeder", PLANNING, CASES, "/beskeder");
             case HEALTH_COORDINATOR, HEALTH_SECRETARIAT ->
-                    List.of("/vurderinger", "/moeder", CASES, "/beskeder");
+                    List.of("/vurderinger", "/moeder", PLANNING, CASES, "/beskeder");
             case CLINICAL_PHYSICIAN, CLINICAL_SECRETARY -> List.of("/klinik", "/beskeder");
             case GP -> List.of("/laege", "/beskeder");
             case CITIZEN -> List.of("/min-sag", "/beskeder");

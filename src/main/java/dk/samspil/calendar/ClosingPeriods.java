@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The closing periods that each unit has announced, as data.
 @Component
@@ -30,6 +32,21 @@ public class ClosingPeriods {
                 .param("to", to)
                 .query(DataClassRowMapper.newInstance(ClosingPeriod.class))
                 .list();
+    }
+
+    /// Announces a unit's periods of a year, in the place of those announced before that begin in
+    // it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void announce(int unit, int year, List<ClosingPeriod> periods) {
+        jdbc.sql(
+                        "delete from calendar.closing_day where unit = ? and extract(year from first_day) = ?")
+                .params(unit, year)
+                .update();
+        for (ClosingPeriod period : periods) {
+            jdbc.sql("insert into calendar.closing_day values (?, ?, ?, ?, ?)")
+                    .params(unit, period.from(), period.to(), period.kind().name(), period.reason())
+                    .update();
+        }
     }
 
     /// The days on which a unit works in the years around a date.

@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /// A message to be sent, in the name of whoever is asking.
 ///
-/// @param caseNumber as people say it, such as `26-1042`
+/// @param caseId of the case; of what it is about instead where that is no case
+/// @param caseNumber as people say it, such as `26-1042`; empty = it is about no case
 /// @param purpose what sort of message, such as `recommendation-letter`; part of its identity
 /// @param about what it tells about, such as the recommendation's id; part of its identity
 /// @param subject and body in plain text, without person numbers; a blank line parts paragraphs

@@ -67,6 +67,38 @@ class MeetingDays {
                         .params(team.value(), from));
     }
 
+    /// The day of a team on a date that is not cancelled.
+    Optional<MeetingId> on(TeamId team, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select id from meetings.meeting_day
+                        where team_id = ? and day = ? and status <> 'CANCELLED'
+                        """)
+                .params(team.value(), day)
+                .query((row, n) -> new MeetingId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    List<MeetingDay> planned(LocalDate from, LocalDate to) {
+        return days(
+                jdbc.sql(
+                                SELECT
+                                        + "where day between ? and ? and status = 'PLANNED'"
+                                        + " order by day, starts")
+                        .params(from, to));
+    }
+
+    int count(TeamId team, LocalDate from, LocalDate to) {
+        return jdbc.sql(
+                        """
+                        select count(*) from meetings.meeting_day
+                        where team_id = ? and day between ? and ? and status <> 'CANCELLED'
+                        """)
+                .params(team.value(), from, to)
+                .query(Integer.class)
+                .single();
+    }
+
     /// The id of the new day; empty when the team already meets that day.
     Optional<MeetingId> add(MeetingDay day) {
         Holder coordinator = day.coordinator();

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class Meetings {
     private final MeetingMessages messages;
     private final Cases cases;
     private final CaseWay way;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Meetings(
@@ -43,6 +45,7 @@ public class Meetings {
             MeetingMessages messages,
             Cases cases,
             CaseWay way,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.days = days;
         this.agenda = agenda;
@@ -50,6 +53,7 @@ public class Meetings {
         this.messages = messages;
         this.cases = cases;
         this.way = way;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -196,6 +200,7 @@ public class Meetings {
             }
         }
         days.ended(meeting, MeetingStatus.CANCELLED, reason);
+        events.publishEvent(new MeetingDayCancelled(meeting.value(), reason));
         return Result.done();
     }
 

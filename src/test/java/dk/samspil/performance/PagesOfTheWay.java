@@ -9,6 +9,7 @@ import dk.samspil.TestMeetings;
 import dk.samspil.access.Asker;
 import dk.samspil.access.Capacity;
 import dk.samspil.cases.RehabilitationCase;
+import dk.samspil.planning.TestPlans;
 import dk.samspil.security.Endpoints;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -78,6 +79,7 @@ class PagesOfTheWay {
     private final TestCases test;
     private final TestMeetings meetings;
     private final CasesOnTheWay way;
+    private final TestPlans plans;
     private final Everybody everybody;
 
     PagesOfTheWay(
@@ -86,12 +88,14 @@ class PagesOfTheWay {
             TestCases test,
             TestMeetings meetings,
             CasesOnTheWay way,
+            TestPlans plans,
             Everybody everybody) {
         this.endpoints = endpoints;
         this.database = database;
         this.test = test;
         this.meetings = meetings;
         this.way = way;
+        this.plans = plans;
         this.everybody = everybody;
     }
 
@@ -114,6 +118,8 @@ class PagesOfTheWay {
         List<Asker> professionals = everybody.professionals(clinic);
         everybody.register(professionals);
         var team = meetings.team();
+        plans.draft(plans.nextYear(), 3);
+        plans.handedIn(plans.nextYear(), 3);
         var cases = way.all(team, clinic, meetings.plan(team, 12));
         await().atMost(Duration.ofMinutes(2)).until(this::everythingIsDelivered);
         return pages().flatMap(
@@ -144,7 +150,20 @@ class PagesOfTheWay {
                         .replace("{position}", "1")
                         .replace("{person}", Personas.caseworker().person().toString())
                         .replace("{region}", "1084")
-                        .replace("{owner}", "1084");
+                        .replace("{owner}", "1084")
+                        .replace("{year}", Integer.toString(plans.nextYear()));
+        if (address.contains("{team}")) {
+            return asked("select distinct team_id from planning.plan where municipality_id = 151")
+                    .stream()
+                    .map(team -> address.replace("{team}", team))
+                    .flatMap(
+                            page ->
+                                    page.contains("{day}")
+                                            ? asked("select day from planning.plan_day").stream()
+                                                    .map(day -> page.replace("{day}", day))
+                                            : Stream.of(page))
+                    .toList();
+        }
         if (address.contains("{form}")) {
             return Stream.of("lae261", "lae271")
                     .map(form -> address.replace("{form}", form))
@@ -157,6 +176,10 @@ class PagesOfTheWay {
             throw new AssertionError("What belongs in the address " + pattern + "?");
         }
         return List.of(address);
+    }
+
+    private List<String> asked(String sql) {
+        return database.superuser().sql(sql).query((row, n) -> row.getString(1)).list();
     }
 
     private List<String> ids(String pattern, RehabilitationCase theCase) {

@@ -34,6 +34,7 @@ class RowLevelSecurityTest {
                     "parties.clinic",
                     "parties.organisation",
                     "parties.team",
+                    "planning.default_terms",
                     "advice.service");
 
     /// Tables that tell administrators of professionals, and the column that says of whom.

@@ -8,6 +8,7 @@ import dk.samspil.access.Side;
 import dk.samspil.cases.CasePages;
 import dk.samspil.cases.CaseTab;
 import dk.samspil.cases.Result;
+import dk.samspil.meetings.DayLinks;
 import dk.samspil.meetings.MeetingDay;
 import dk.samspil.meetings.MeetingId;
 import dk.samspil.meetings.MeetingLists;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -41,6 +43,7 @@ class MeetingDayController {
     private final TableRules rules;
     private final Offered offered;
     private final CasePages cases;
+    private final ObjectProvider<DayLinks> links;
     private final Askers askers;
 
     MeetingDayController(
@@ -50,6 +53,7 @@ class MeetingDayController {
             TableRules rules,
             Offered offered,
             CasePages cases,
+            ObjectProvider<DayLinks> links,
             Askers askers) {
         this.meetings = meetings;
         this.lists = lists;
@@ -57,6 +61,7 @@ class MeetingDayController {
         this.rules = rules;
         this.offered = offered;
         this.cases = cases;
+        this.links = links;
         this.askers = askers;
     }
 
@@ -85,6 +90,7 @@ class MeetingDayController {
                         ? agenda.ready(day)
                         : List.of());
         model.addAttribute("mayCancel", day.planned() && mayCancel(asker));
+        model.addAttribute("links", links.stream().flatMap(each -> each.of(day).stream()).toList());
         model.addAttribute("mayChange", day.planned() && mayPlan(asker));
         if (day.planned() && sendsCoordinators(asker)) {
             model.addAttribute("coordinators", offered.coordinators(day.healthUnit()));

@@ -5,20 +5,15 @@ import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.meetings.MeetingPlans;
 import dk.samspil.meetings.Planning;
+import dk.samspil.meetings.UsualTable;
 import dk.samspil.parties.Area;
 import dk.samspil.parties.Organisation;
 import dk.samspil.parties.Organisations;
-import dk.samspil.parties.People;
-import dk.samspil.parties.RoleHolder;
 import dk.samspil.parties.Teams;
 import dk.samspil.ui.Notice;
 import jakarta.validation.Valid;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +37,7 @@ class PlanDayController {
     private final MeetingPlans plans;
     private final Teams teams;
     private final Offered offered;
-    private final People people;
+    private final UsualTable usual;
     private final Organisations organisations;
     private final Askers askers;
 
@@ -50,20 +45,20 @@ class PlanDayController {
             MeetingPlans plans,
             Offered offered,
             Teams teams,
-            People people,
+            UsualTable usual,
             Organisations organisations,
             Askers askers) {
         this.plans = plans;
         this.offered = offered;
         this.teams = teams;
-        this.people = people;
+        this.usual = usual;
         this.organisations = organisations;
         this.askers = askers;
     }
 
     @GetMapping("/moeder/ny")
     String form(Model model) {
-        model.addAttribute("form", suggested(people.at(askers.current().organisation())));
+        model.addAttribute("form", suggested(usual.of(askers.current().organisation())));
         return show(model);
     }
 
@@ -110,14 +105,7 @@ class PlanDayController {
     }
 
     /// The table that usually sits: who represents each administration today.
-    private static MeetingDayForm suggested(List<RoleHolder> own) {
-        Map<Area, UUID> table = new LinkedHashMap<>();
-        for (RoleHolder role : own) {
-            Area represents = role.represents();
-            if (represents != null) {
-                table.putIfAbsent(represents, role.person().id());
-            }
-        }
+    private static MeetingDayForm suggested(UsualTable.Table table) {
         return new MeetingDayForm(
                 null,
                 null,
@@ -126,22 +114,14 @@ class PlanDayController {
                 6,
                 "",
                 new TableForm(
-                        first(own, Capacity.MEETING_LEADER),
-                        first(own, Capacity.MINUTE_TAKER),
+                        table.leader(),
+                        table.minuteTaker(),
                         null,
-                        table.get(Area.EMPLOYMENT),
-                        table.get(Area.HEALTH),
-                        table.get(Area.SOCIAL),
-                        table.get(Area.EDUCATION),
-                        table.get(Area.FAMILY),
-                        table.get(Area.DISABILITY)));
-    }
-
-    private static @Nullable UUID first(List<RoleHolder> own, Capacity capacity) {
-        return own.stream()
-                .filter(role -> role.capacity() == capacity)
-                .map(role -> role.person().id())
-                .findFirst()
-                .orElse(null);
+                        table.members().get(Area.EMPLOYMENT),
+                        table.members().get(Area.HEALTH),
+                        table.members().get(Area.SOCIAL),
+                        table.members().get(Area.EDUCATION),
+                        table.members().get(Area.FAMILY),
+                        table.members().get(Area.DISABILITY)));
     }
 }
