@@ -106,6 +106,14 @@ final class DemoCalendar {
                 .toList();
     }
 
+    /// The days of a town that take place and are planned.
+    List<LocalDate> metBy(DemoCast.Town town) {
+        return planned().stream()
+                .filter(day -> day.town().equals(town) && !day.cancelled())
+                .map(DemoMeetingDay::day)
+                .toList();
+    }
+
     private List<DemoMeetingDay> of(DemoCast.Town town) {
         return Objects.requireNonNull(days.get(town.id()));
     }

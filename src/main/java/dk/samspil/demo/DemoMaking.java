@@ -27,6 +27,7 @@ class DemoMaking {
 
     private final DemoCasting casting;
     private final DemoScenes scenes;
+    private final PlanningScene planning;
     private final DemoStage stage;
     private final DemoLedger ledger;
     private final DemoSignIn signIn;
@@ -41,12 +42,14 @@ class DemoMaking {
     DemoMaking(
             DemoCasting casting,
             DemoScenes scenes,
+            PlanningScene planning,
             DemoStage stage,
             DemoLedger ledger,
             DemoSignIn signIn,
             DemoMail mail) {
         this.casting = casting;
         this.scenes = scenes;
+        this.planning = planning;
         this.stage = stage;
         this.ledger = ledger;
         this.signIn = signIn;
@@ -71,7 +74,9 @@ class DemoMaking {
         }
         List<DemoCase> cases = ledger.cases(plots);
         signIn.offer(cases);
-        boolean whole = play(scenes.all(cases, cast, calendar));
+        boolean whole =
+                play(scenes.all(cases, cast, calendar))
+                        & play(List.of(planning.of(cast, calendar)));
         if (!whole) {
             log.error("The demonstration was not made whole; the next start goes on with it");
         } else if (!stage.isClosed()) {

@@ -23,7 +23,8 @@ class PlanningTasks {
                 .execute(
                         (job, context) ->
                                 askers.run(
-                                        Asker.system(MeetingDayJobs.municipality(job.getId())), follow::all));
+                                        Asker.system(MeetingDayJobs.municipality(job.getId())),
+                                        follow::all));
     }
 
     @Bean

@@ -233,7 +233,13 @@ class DemoDataTest {
     void meetingDaysArePastTodayAndComingAndSomeAreInTrouble() {
         assertThat(strings("select distinct status from meetings.meeting_day"))
                 .containsExactlyInAnyOrder("PLANNED", "HELD", "CANCELLED");
-        assertThat(count("meetings.meeting_day where coordinator is null")).isOne();
+        assertThat(
+                        count(
+                                """
+                                meetings.meeting_day m where coordinator is null and not exists (
+                                    select from planning.plan_day d where d.meeting_id = m.id)
+                                """))
+                .isOne();
         assertThat(count("meetings.agenda_item where status = 'RUNNING'")).isOne();
         assertThat(
                         count(
@@ -242,6 +248,15 @@ class DemoDataTest {
                                 where d.day > current_date and i.status = 'BOOKED'
                                 """))
                 .isGreaterThan(3);
+    }
+
+    @Test
+    void theYearIsPlannedFurtherInOneTownThanInAnother() {
+        assertThat(strings("select distinct status from planning.plan"))
+                .containsExactlyInAnyOrder("DRAFT", "RETURNED", "AGREED");
+        assertThat(count("planning.request where status = 'ASKED'")).isOne();
+        assertThat(count("planning.planning_year where published_at is not null and year > 2023"))
+                .isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,59 @@
+package dk.samspil.demo;
+
+import static dk.samspil.demo.PlanningChapter.notAfter;
+
+import dk.samspil.planning.Weeks;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Random;
+
+/// How far the planning of the year has come in each town.
+@InDemo
+class PlanningScene {
+
+    /// Behind the scenes of the cases, however many those are.
+    private static final int NUMBER = 100_000;
+
+    private static final int DRAFTS = 0;
+    private static final int AGREED = 1;
+    private static final int RETURNED = 2;
+
+    private final PlanningChapter planning;
+
+    PlanningScene(PlanningChapter planning) {
+        this.planning = planning;
+    }
+
+    DemoScene of(DemoCast cast, DemoCalendar calendar) {
+        var script = new DemoScript(new Random(NUMBER));
+        LocalDate today = calendar.workday();
+        int next = today.getYear() + 1;
+        planning.announce(cast, today.getYear(), today, script);
+        planning.announce(cast, next, today, script);
+
+        var agreed = cast.towns().get(AGREED);
+        planning.thisYears(cast, agreed, calendar.metBy(agreed), today, script);
+        planning.byPattern(agreed, DayOfWeek.TUESDAY, Weeks.ODD, today, script);
+        planning.handIn(agreed, next, notAfter(today, LocalDate.of(next - 1, 8, 27)), script);
+        planning.agree(cast, agreed, next, notAfter(today, LocalDate.of(next - 1, 9, 14)), script);
+        planning.askToMove(agreed, next, today, script);
+
+        var returned = cast.towns().get(RETURNED);
+        planning.byPattern(returned, DayOfWeek.THURSDAY, Weeks.EVERY, today, script);
+        planning.handIn(returned, next, notAfter(today, LocalDate.of(next - 1, 9, 3)), script);
+        planning.giveBack(
+                cast,
+                returned,
+                next,
+                notAfter(today, LocalDate.of(next - 1, 9, 16)),
+                "I har næsten dobbelt så mange dage som i år. Er det meningen, og kan nogle af dem"
+                        + " ligge i lige uger, hvor vi har flere koordinatorer?",
+                script);
+
+        planning.byPattern(
+                cast.towns().get(DRAFTS), DayOfWeek.WEDNESDAY, Weeks.EVEN, today, script);
+        planning.informs(cast.towns().get(DRAFTS), today.minusMonths(14), script);
+        planning.informs(agreed, today.minusMonths(2), script);
+        return new DemoScene(NUMBER, 0, script.acts());
+    }
+}
