@@ -41,11 +41,10 @@ final class EveryPage {
                     "/sager/{number}/sagsmappe",
                     "/laege/{id}");
 
-    /// Not pages, or pages that no link leads to: followed by the wall or by who waits in line,
-    // asked
-    /// for by a script, a file that a program may still be making, come to at a provider's sign-in
-    // or
-    /// offered only where there is a provider, and where a page stands twice.
+    /// Not pages, or pages that no link leads to: followed by the wall, asked for while waiting in
+    /// line or by a script, a file that a program may still be making, come to at a provider's
+    /// sign-in or offered only where there is a provider, offered where a plan is agreed, and
+    /// where a page stands twice.
     private static final Set<String> WITHOUT_LINK =
             Set.of(
                     "/sager/{number}/indstilling/stroem",
@@ -58,6 +57,7 @@ final class EveryPage {
                     "/log-ind/farvel",
                     "/log-ind/rolle",
                     "/administration/personer/{person}/log-ind",
+                    "/aarsplan/{team}/{year}/anmodning",
                     "/");
 
     /// What is come to by choosing from a list, not by a link.

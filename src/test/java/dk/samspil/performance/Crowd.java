@@ -140,7 +140,14 @@ final class Crowd {
         multiply("parties.team", "true", 20, with(id, "name", "t.name || ' ' || g"));
         multiply("parties.person", "true", 30, id);
         multiply("parties.role_holder", "true", 30, with(id, "person", another("person")));
-        multiply("meetings.meeting_day", "true", 60, with(id, "day", "t.day + g"));
+        multiply(
+                "meetings.meeting_day",
+                "id not in (select meeting_id from planning.plan_day where meeting_id is not null)",
+                60,
+                with(id, "day", "t.day + g"));
+        multiply("planning.plan_day", "true", 12, with(id, "day", "t.day + 21 * g"));
+        multiply("planning.plan_event", "true", 20, id);
+        multiply("planning.request", "true", 12, with(id, "day", "t.day + 21 * g"));
         multiply("meetings.seat", "true", 10, Map.of("person", another("person")));
         for (var table : List.of("agreements.rule_set", "agreements.cooperation_agreement")) {
             multiply(

@@ -120,6 +120,7 @@ class PagesOfTheWay {
         var team = meetings.team();
         plans.draft(plans.nextYear(), 3);
         plans.handedIn(plans.nextYear(), 3);
+        plans.asked(plans.nextYear(), 3);
         var cases = way.all(team, clinic, meetings.plan(team, 12));
         await().atMost(Duration.ofMinutes(2)).until(this::everythingIsDelivered);
         return pages().flatMap(
@@ -152,6 +153,11 @@ class PagesOfTheWay {
                         .replace("{region}", "1084")
                         .replace("{owner}", "1084")
                         .replace("{year}", Integer.toString(plans.nextYear()));
+        if (address.contains("{request}")) {
+            return asked("select id from planning.request").stream()
+                    .map(request -> address.replace("{request}", request))
+                    .toList();
+        }
         if (address.contains("{team}")) {
             return asked("select distinct team_id from planning.plan where municipality_id = 151")
                     .stream()

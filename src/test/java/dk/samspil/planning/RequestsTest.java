@@ -14,6 +14,7 @@ import dk.samspil.access.Asker;
 import dk.samspil.meetings.MeetingId;
 import dk.samspil.meetings.MeetingStatus;
 import dk.samspil.meetings.Meetings;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -373,6 +374,41 @@ class RequestsTest {
         remind();
         assertThat(sent("planning-sheet-old", page)).isEqualTo(1);
     }
+
+    @Test
+    void teamsWhosePlanIsMissingAreRemindedOnceAsTheDeadlineComesNearer() {
+        var missing = make.draft(make.nextYear(), 1);
+        var handedIn = make.handedIn(make.nextYear(), 1);
+        var soon = LocalDate.now(clock).plusDays(5);
+        make.as(
+                UNIT,
+                () -> {
+                    var now = years.of(Personas.HEALTH_UNIT, make.nextYear());
+                    return years.save(
+                            new PlanningYear(
+                                    now.healthUnit(),
+                                    now.year(),
+                                    now.firstMeetingDay(),
+                                    now.lastMeetingDay(),
+                                    soon,
+                                    now.terms(),
+                                    now.closings(),
+                                    null,
+                                    now.version(),
+                                    ""),
+                            true,
+                            true);
+                });
+        remind();
+        remind();
+
+        assertThat(sent("planning-reminder", missing.href())).isEqualTo(1);
+        assertThat(sent("planning-reminder", handedIn.href())).isZero();
+        assertThat(sent("planning-overdue", missing.href())).isZero();
+    }
+
+    @Autowired PlanningYears years;
+    @Autowired Clock clock;
 
     private void remind() {
         make.as(

@@ -31,6 +31,7 @@ public class TestPlans {
     private final TestMeetings meetings;
     private final ProductionPlans plans;
     private final HandIns handIns;
+    private final Requests requests;
     private final Clock clock;
 
     TestPlans(
@@ -38,11 +39,13 @@ public class TestPlans {
             TestMeetings meetings,
             ProductionPlans plans,
             HandIns handIns,
+            Requests requests,
             Clock clock) {
         this.test = test;
         this.meetings = meetings;
         this.plans = plans;
         this.handIns = handIns;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -93,6 +96,28 @@ public class TestPlans {
     public ProductionPlan agreed(int year, int count) {
         var plan = handedIn(year, count);
         expect(as(Personas.secretariat(), () -> handIns.agree(plan, plan.version())));
+        return now(plan.team(), year);
+    }
+
+    /// An agreed plan of which the team wants a day moved.
+    public ProductionPlan asked(int year, int count) {
+        var plan = agreed(year, count);
+        var day = plan.days().getFirst().day();
+        var asked =
+                as(
+                        Personas.teamSecretary(),
+                        () ->
+                                requests.ask(
+                                        plan,
+                                        new NewRequest(
+                                                RequestKind.MOVE,
+                                                day,
+                                                day.plusDays(1),
+                                                null,
+                                                "Fordi")));
+        if (!(asked instanceof RequestChange.Saved)) {
+            throw new AssertionError(asked);
+        }
         return now(plan.team(), year);
     }
 
