@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import dk.samspil.JourneyTest;
 import dk.samspil.access.Capacity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
