@@ -214,7 +214,7 @@ list.addEventListener('submit', async event => {
   (beside?.querySelector('form:not([hidden]) button') ?? section.querySelector('[data-choose]')).focus();
   unfinished();
   next();
-  if (file) await fetch(`${words.incoming}/${file}/fjern`, {method: 'POST', headers: samspil.csrf(), redirect: 'manual'}).catch(() => null);
+  if (file) await fetch(`${words.incoming}/${file}`, {method: 'DELETE', headers: samspil.csrf()}).catch(() => null);
 });
 
 const zone = form.querySelector('.dropzone');

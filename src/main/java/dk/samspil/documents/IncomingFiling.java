@@ -84,7 +84,9 @@ class IncomingFiling {
         if (bytes.isEmpty()) {
             return true;
         }
-        var refusal = uploads.refusal(bytes.get());
+        // What is filed in part already was judged before the first piece of it.
+        var refusal =
+                file.results().isEmpty() ? uploads.refusal(bytes.get()) : Optional.<String>empty();
         if (refusal.isPresent()) {
             return refuse(file, refusal.get());
         }

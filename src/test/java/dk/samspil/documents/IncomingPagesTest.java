@@ -175,11 +175,14 @@ class IncomingPagesTest {
             assertThat(browser.open(stranger, at(theCase))).hasStatus(404);
             assertThat(browser.post(stranger, at(theCase) + "/" + file + "/fjern")).hasStatus(404);
             assertThat(browser.post(stranger, at(theCase) + "/ryd")).hasStatus(404);
+            assertThat(delete(stranger, theCase, file)).hasStatus(404);
         }
         // A colleague is on the case, and the file is not the colleague's; nor is it in this case.
         assertThat(patch(Personas.colleague(), theCase, file, 0, pdf)).hasStatus(404);
         assertThat(patch(Personas.caseworker(), mine, file, 0, pdf)).hasStatus(404);
         assertThat(head(Personas.caseworker(), theCase, file)).hasHeader("Upload-Offset", "0");
+        assertThat(delete(Personas.caseworker(), theCase, file)).hasStatus(204);
+        assertThat(head(Personas.caseworker(), theCase, file)).hasStatus(404);
     }
 
     private static String at(RehabilitationCase theCase) {
@@ -203,6 +206,14 @@ class IncomingPagesTest {
                 .header("Upload-Offset", position)
                 .contentType("application/offset+octet-stream")
                 .content(part)
+                .with(authentication(new SignedIn(asker)))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult delete(Asker asker, RehabilitationCase theCase, UUID file) {
+        return tester.delete()
+                .uri(at(theCase) + "/" + file)
                 .with(authentication(new SignedIn(asker)))
                 .with(csrf())
                 .exchange();

@@ -63,13 +63,14 @@ class IntakeJourney {
                     PARTS,
                     route -> {
                         sent.add(String.valueOf(route.request().headerValue("Upload-Offset")));
-                        // The third part never comes through.
+                        // The third part is held back.
                         if (sent.size() < 3) {
                             route.resume();
                         }
                     });
             ready(window).setInputFiles(heap);
             window.press("Læg på");
+            // Two parts have arrived, and the page is left before the third.
             assertThat(row(window)).containsText("2,0 MB af");
             window.look("80-filer-paa-vej");
             window.page.reload();
@@ -93,7 +94,13 @@ class IntakeJourney {
                             "3 dokumenter er lagt på",
                             new LocatorAssertions.ContainsTextOptions()
                                     .setTimeout(MILLISECONDS_TO_FILE));
-            assertThat(sent).isNotEmpty().first().isEqualTo("" + (2 << 20));
+            // What had arrived is not sent again.
+            assertThat(sent)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            from ->
+                                    assertThat(Long.parseLong(from))
+                                            .isGreaterThanOrEqualTo(2 << 20));
             assertThat(row(window)).containsText("Lagt på som 3 dokumenter");
             assertThat(window.link("Epikrise")).isVisible();
             window.look("82-filer-lagt-paa");

@@ -20,6 +20,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Takes files in parts, in the shape of the tus protocol: POST announces a file, HEAD tells where
-/// it goes on, PATCH brings the next part.
+/// it goes on, PATCH brings the next part, DELETE drops it.
 @Controller
 @OnlyFor({
     Capacity.CASEWORKER,
@@ -116,6 +117,16 @@ class IncomingController {
                 locale);
     }
 
+    @DeleteMapping(AT + "/{id}")
+    ResponseEntity<Void> stop(@PathVariable String number, @PathVariable UUID id) {
+        var theCase = find(number);
+        files.received(theCase.id(), id).orElseThrow(NotFound::new);
+        return files.drop(theCase.id(), id)
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.status(HttpStatus.CONFLICT).build();
+    }
+
+    /// The same from a page without scripts.
     @PostMapping(AT + "/{id}/fjern")
     String drop(@PathVariable String number, @PathVariable UUID id, RedirectAttributes redirect) {
         var theCase = find(number);
