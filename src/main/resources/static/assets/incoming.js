@@ -16,6 +16,8 @@ let looking = 0;
 const rows = () => [...list.children];
 const say = (key, ...args) => args.reduce((text, arg, n) => text.replace(`{${n}}`, arg), words[key]);
 const many = (key, count) => say(count === 1 ? `${key}One` : `${key}Many`, count);
+// As the server does: person numbers have no place in names that are shown.
+const clean = name => name.replace(/\d{6}-?\d{4}/g, 'xxxxxx-xxxx');
 const size = bytes => bytes < 1048576 ? `${Math.ceil(bytes / 1024)} kB`
   : `${(bytes / 1048576).toLocaleString(document.documentElement.lang, {minimumFractionDigits: 1, maximumFractionDigits: 1})} MB`;
 
@@ -48,13 +50,14 @@ function unfinished() {
 function add(files) {
   const known = new Set([...items].map(item => `${item.file.name}/${item.file.size}/${item.file.lastModified}`));
   for (const file of files) {
+    const name = clean(file.name);
     if (known.has(`${file.name}/${file.size}/${file.lastModified}`)) continue;
-    let row = rows().find(each => each.dataset.state === 'SENDING' && !each.item && each.dataset.name === file.name && Number(each.dataset.size) === file.size);
+    let row = rows().find(each => each.dataset.state === 'SENDING' && !each.item && each.dataset.name === name && Number(each.dataset.size) === file.size);
     if (!row) {
       row = section.querySelector('template').content.firstElementChild.cloneNode(true);
-      row.querySelector('[data-name]').textContent = file.name;
-      row.querySelector('progress').setAttribute('aria-label', file.name);
-      row.querySelector('button').setAttribute('aria-label', `${words.remove}: ${file.name}`);
+      row.querySelector('[data-name]').textContent = name;
+      row.querySelector('progress').setAttribute('aria-label', name);
+      row.querySelector('button').setAttribute('aria-label', `${words.remove}: ${name}`);
       list.append(row);
     }
     const item = {file, row, state: 'chosen', stop: new AbortController()};
