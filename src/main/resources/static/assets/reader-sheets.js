@@ -18,6 +18,7 @@ export class Sheets {
       standardFontDataUrl: `${base}fonts/`, wasmUrl: `${base}decoders/`, useWasm: false, enableXfa: false, disableRange: true,
     };
     this.#worker = new pdfjs.PDFWorker();
+    this.#worker.promise.catch(() => { /* Ended before it had begun: somebody has chosen another paper. */ });
     this.#near = new IntersectionObserver(seen => seen.forEach(entry => this.#come(entry)), {root: scroller, rootMargin: '60% 0px'});
     let frame = 0;
     scroller.addEventListener('scroll', () => {
