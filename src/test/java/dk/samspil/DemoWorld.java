@@ -52,6 +52,8 @@ public class DemoWorld {
                 elsewhere("Fremmed Kliniksekretær", 31_081, Capacity.CLINICAL_SECRETARY),
                 elsewhere("Fremmed Læge", 199_999, Capacity.GP),
                 elsewhere("Fremmed Borger", Asker.CITIZENS, Capacity.CITIZEN),
+                elsewhere("Fremmed Forumsekretær", Asker.FORA, Capacity.FORUM_SECRETARY),
+                elsewhere("Fremmed Forummedlem", Asker.FORA, Capacity.FORUM_MEMBER),
                 elsewhere("Fremmed Administrator", Asker.PLATFORM, Capacity.ADMINISTRATOR));
     }
 

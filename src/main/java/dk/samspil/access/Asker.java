@@ -6,7 +6,7 @@ import java.util.UUID;
 /// Who is asking: a person in a capacity for an organisation. Every transaction carries it, and
 /// Row-Level Security shows only what it may see.
 ///
-/// @param organisation id of the organisation; 1 for citizens, 2 for the platform
+/// @param organisation id of the organisation; 1 for citizens, 2 for the platform, 3 for fora
 /// @param area the only case area the person works in, such as `EMPLOYMENT`; empty = all
 public record Asker(
         UUID person,
@@ -19,6 +19,7 @@ public record Asker(
 
     public static final int CITIZENS = 1;
     public static final int PLATFORM = 2;
+    public static final int FORA = 3;
 
     private static final UUID NOBODY = new UUID(0, 0);
 

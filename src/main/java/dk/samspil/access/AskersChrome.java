@@ -17,7 +17,7 @@ class AskersChrome implements ChromeSource {
     private static final String PLANNING = "/aarsplan";
 
     /// Who does not belong to a place worth naming beside the application's own name.
-    private static final Set<Side> NAMELESS = EnumSet.of(Side.CITIZEN, Side.PLATFORM);
+    private static final Set<Side> NAMELESS = EnumSet.of(Side.CITIZEN, Side.PLATFORM, Side.FORUM);
 
     private final Askers askers;
     private final ObjectProvider<SignInChoices> demo;
@@ -79,6 +79,8 @@ class AskersChrome implements ChromeSource {
             case CLINICAL_PHYSICIAN, CLINICAL_SECRETARY -> List.of("/klinik", "/beskeder");
             case GP -> List.of("/laege", "/beskeder");
             case CITIZEN -> List.of("/min-sag", "/beskeder");
+            case FORUM_SECRETARY -> List.of("/mine-fora", "/mine-fora-plan", "/fora");
+            case FORUM_MEMBER -> List.of("/mine-fora", "/fora");
             case ADMINISTRATOR -> List.of("/administration");
             case SYSTEM -> List.of();
         };

@@ -14,6 +14,10 @@ public enum Capacity {
     CLINICAL_SECRETARY(Side.CLINICAL_FUNCTION, "/klinik"),
     GP(Side.CLINIC, "/laege"),
     CITIZEN(Side.CITIZEN, "/min-sag"),
+    /// Keeps the agendas and minutes of the fora whose secretariat the person is in.
+    FORUM_SECRETARY(Side.FORUM, "/mine-fora"),
+    /// Sits in fora in which the parties steer the cooperation.
+    FORUM_MEMBER(Side.FORUM, "/mine-fora"),
     ADMINISTRATOR(Side.PLATFORM, "/administration"),
     /// The application itself, working on one organisation's behalf in the background.
     SYSTEM(Side.PLATFORM, "/");

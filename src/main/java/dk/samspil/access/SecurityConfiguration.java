@@ -7,7 +7,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Every address needs a sign-in but the sign-in itself and what every page loads.
+/// Every address needs a sign-in but the sign-in itself, what every page loads, and what fora have
+/// published to everybody.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -29,12 +30,17 @@ class SecurityConfiguration {
                                                 "/vendor/**",
                                                 "/assets/**",
                                                 "/webjars/**",
+                                                "/fora",
+                                                "/fora/**",
                                                 "/favicon.ico",
                                                 "/actuator/health/**",
                                                 "/error")
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
+                // Whoever makes somebody choose a language does no harm, and nobody needs a
+                // session for it.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/sprog"))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(

@@ -7,5 +7,7 @@ public enum Side {
     CLINICAL_FUNCTION,
     CLINIC,
     CITIZEN,
+    /// The fora that steer the cooperation: of all parties, and of no case.
+    FORUM,
     PLATFORM
 }

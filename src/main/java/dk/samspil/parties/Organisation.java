@@ -23,6 +23,10 @@ public record Organisation(
     /// Those who run Samspil.
     public static final int PLATFORM = 2;
 
+    /// The fora in which the parties steer the cooperation; whom each member speaks for, the forum
+    /// itself tells.
+    public static final int FORA = 3;
+
     /// What an organisation is.
     public enum Kind {
         REGION,
@@ -31,6 +35,7 @@ public record Organisation(
         CLINICAL_FUNCTION,
         CLINIC,
         PLATFORM,
+        FORUM,
         CITIZENS
     }
 

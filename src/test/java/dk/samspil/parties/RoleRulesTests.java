@@ -23,6 +23,8 @@ class RoleRulesTests {
         "HEALTH_COORDINATOR, HEALTH_UNIT",
         "CLINICAL_PHYSICIAN, CLINICAL_FUNCTION",
         "GP, CLINIC",
+        "FORUM_SECRETARY, FORUM",
+        "FORUM_MEMBER, FORUM",
         "ADMINISTRATOR, PLATFORM"
     })
     void eachCapacityHasItsKindOfOrganisation(Capacity capacity, Kind kind) {

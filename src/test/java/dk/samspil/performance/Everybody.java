@@ -76,6 +76,7 @@ class Everybody {
             case CLINICAL_FUNCTION -> Personas.CLINICAL_FUNCTION;
             case CLINIC -> clinic;
             case CITIZEN -> Asker.CITIZENS;
+            case FORUM -> Asker.FORA;
             case PLATFORM -> Asker.PLATFORM;
         };
     }

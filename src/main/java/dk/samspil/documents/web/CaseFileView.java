@@ -126,7 +126,15 @@ class CaseFileView {
                     CLINICAL_PHYSICIAN,
                     CLINICAL_SECRETARY ->
                     true;
-            case MEETING_LEADER, MINUTE_TAKER, TEAM_MEMBER, GP, CITIZEN, ADMINISTRATOR, SYSTEM ->
+            case MEETING_LEADER,
+                    MINUTE_TAKER,
+                    TEAM_MEMBER,
+                    GP,
+                    CITIZEN,
+                    FORUM_SECRETARY,
+                    FORUM_MEMBER,
+                    ADMINISTRATOR,
+                    SYSTEM ->
                     false;
         };
     }

@@ -14,7 +14,12 @@ class OfferedOrganisations {
 
     private static final int MOST = 2_500;
     private static final List<Kind> EMPLOYERS =
-            List.of(Kind.MUNICIPALITY, Kind.HEALTH_UNIT, Kind.CLINICAL_FUNCTION, Kind.PLATFORM);
+            List.of(
+                    Kind.MUNICIPALITY,
+                    Kind.HEALTH_UNIT,
+                    Kind.CLINICAL_FUNCTION,
+                    Kind.FORUM,
+                    Kind.PLATFORM);
 
     private final Organisations organisations;
     private final Clinics clinics;
