@@ -78,6 +78,14 @@ final class FileLabel {
         }
     }
 
+    /// Takes back what a file claims of itself, when pages come into it that we did not make.
+    static void unclaimed(String title, PDDocument target) throws IOException {
+        var xmp = XMP.formatted(HtmlPages.escaped(title), "");
+        var bytes = xmp.getBytes(StandardCharsets.UTF_8);
+        target.getDocumentCatalog()
+                .setMetadata(new PDMetadata(target, new ByteArrayInputStream(bytes)));
+    }
+
     private static void colours(PDDocument target) throws IOException {
         var intent = new PDOutputIntent(target, new ByteArrayInputStream(COLOURS));
         intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");

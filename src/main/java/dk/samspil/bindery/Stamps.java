@@ -72,7 +72,7 @@ final class Stamps {
         }
     }
 
-    private static void makeRoom(PDDocument target, PDPage page, Tag text) throws IOException {
+    static void makeRoom(PDDocument target, PDPage page, Tag text) throws IOException {
         var paper = page.getMediaBox();
         float scale = (paper.getHeight() - STRIP) / paper.getHeight();
         float left = paper.getWidth() * (1 - scale) / 2;

@@ -12,15 +12,33 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 final class Tag {
 
     private final Tags tree;
-    private final COSDictionary element = new COSDictionary();
-    private final COSArray kids = new COSArray();
+    private final COSDictionary element;
+    private final COSArray kids;
 
     Tag(Tags tree, COSDictionary parent, String type) {
         this.tree = tree;
+        element = new COSDictionary();
+        kids = new COSArray();
         element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
         element.setName(COSName.S, type);
         element.setItem(COSName.P, parent);
         element.setItem(COSName.K, kids);
+    }
+
+    /// An element that is there already; more is added behind what it holds.
+    Tag(Tags tree, COSDictionary element) {
+        this.tree = tree;
+        this.element = element;
+        COSBase held = element.getDictionaryObject(COSName.K);
+        if (held instanceof COSArray several) {
+            kids = several;
+        } else {
+            kids = new COSArray();
+            if (held != null) {
+                kids.add(element.getItem(COSName.K));
+            }
+            element.setItem(COSName.K, kids);
+        }
     }
 
     Tag add(String type) {
