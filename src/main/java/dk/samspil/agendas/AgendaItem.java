@@ -1,0 +1,87 @@
+package dk.samspil.agendas;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An item of a published agenda, as its edition keeps it.
+///
+/// @param item null in what everybody reads of a closed item, as are kind and time
+/// @param minutes set aside for it; 0 = none
+/// @param signedOff who answers for it
+public record AgendaItem(
+        @Nullable UUID item,
+        int number,
+        @Nullable ItemKind kind,
+        String title,
+        String fileNumber,
+        boolean closed,
+        boolean supplementary,
+        @Nullable LocalTime startsAt,
+        int minutes,
+        String signedOff,
+        List<Written> parts,
+        List<Enclosed> enclosures) {
+
+    /// One part of it, with something in it.
+    ///
+    /// @param numbered whether each line is a point of its own
+    public record Written(String label, String text, boolean numbered) {
+
+        public List<String> lines() {
+            return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        }
+    }
+
+    /// @param id null where the reader may not open it
+    public record Enclosed(
+            @Nullable UUID id, int number, String title, boolean closed, boolean late, int pages) {}
+
+    /// What everybody may read of it: of a closed item only its number, of a closed enclosure only
+    /// that it is there.
+    public AgendaItem forEverybody() {
+        if (closed) {
+            return new AgendaItem(
+                    null,
+                    number,
+                    null,
+                    "",
+                    "",
+                    true,
+                    supplementary,
+                    null,
+                    0,
+                    "",
+                    List.of(),
+                    List.of());
+        }
+        var open =
+                enclosures.stream()
+                        .map(
+                                enclosed ->
+                                        enclosed.closed()
+                                                ? new Enclosed(
+                                                        null,
+                                                        enclosed.number(),
+                                                        "",
+                                                        true,
+                                                        enclosed.late(),
+                                                        0)
+                                                : enclosed)
+                        .toList();
+        return new AgendaItem(
+                item,
+                number,
+                kind,
+                title,
+                fileNumber,
+                false,
+                supplementary,
+                startsAt,
+                minutes,
+                signedOff,
+                parts,
+                open);
+    }
+}

@@ -1,0 +1,11 @@
+package dk.samspil.agendas;
+
+import java.util.UUID;
+
+/// A file that goes with an item, as A4 pages.
+///
+/// @param number within its item, from 1
+/// @param closed for members only
+/// @param late came after the item was published
+public record Enclosure(
+        UUID id, UUID item, int number, String title, boolean closed, boolean late, int pages) {}

@@ -1,0 +1,257 @@
+package dk.samspil.agendas;
+
+import dk.samspil.access.Askers;
+import dk.samspil.forums.Forum;
+import dk.samspil.forums.ForumChange;
+import dk.samspil.forums.ForumMeeting;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Publishes an agenda: an edition that stays as it is, for the members and, in an open forum, what
+/// is open of it for everybody. Publishing again gives a supplementary agenda.
+@Component
+public class Publishing {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Items items;
+    private final Sections sections;
+    private final Enclosures enclosures;
+    private final Askers askers;
+    private final Clock clock;
+
+    Publishing(
+            JdbcClient jdbc,
+            JsonMapper json,
+            Items items,
+            Sections sections,
+            Enclosures enclosures,
+            Askers askers,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.items = items;
+        this.sections = sections;
+        this.enclosures = enclosures;
+        this.askers = askers;
+        this.clock = clock;
+    }
+
+    /// Publishes all items that are signed off; refused while one is not, and with none.
+    @Transactional
+    public ForumChange publish(Forum forum, ForumMeeting meeting) {
+        jdbc.sql("select from forums.meeting where id = ? for update")
+                .param(meeting.id())
+                .query()
+                .listOfRows();
+        var drafts =
+                items.of(meeting.id()).stream()
+                        .filter(item -> item.state() != ItemState.PROPOSED)
+                        .toList();
+        var refusal = refusal(meeting, drafts);
+        if (refusal != null) {
+            return refusal;
+        }
+        int edition = 1 + latest(meeting.id());
+        number(drafts, edition > 1);
+        var published = items(meeting);
+        writeEdition(meeting, edition);
+        published.forEach(item -> writeForMembers(meeting, edition, item));
+        openPages(meeting, forum.open());
+        if (forum.open()) {
+            writeForEverybody(meeting, edition, published);
+        }
+        return new ForumChange.Saved(meeting.id());
+    }
+
+    private static ForumChange.@Nullable Refused refusal(
+            ForumMeeting meeting, List<DraftItem> drafts) {
+        if (!meeting.published()) {
+            return ForumChange.Refused.because("agendas.refused.planFirst");
+        }
+        if (meeting.cancelled()) {
+            return ForumChange.Refused.because("agendas.refused.cancelled");
+        }
+        if (drafts.isEmpty()) {
+            return ForumChange.Refused.because("agendas.refused.empty");
+        }
+        var unsigned =
+                drafts.stream()
+                        .filter(item -> item.state() == ItemState.DRAFT)
+                        .map(DraftItem::title)
+                        .collect(Collectors.joining("; "));
+        return unsigned.isEmpty()
+                ? null
+                : ForumChange.Refused.because("agendas.refused.unsigned", unsigned);
+    }
+
+    private int latest(UUID meeting) {
+        return jdbc.sql("select coalesce(max(number), 0) from agendas.edition where meeting_id = ?")
+                .param(meeting)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void number(List<DraftItem> drafts, boolean supplementary) {
+        int next =
+                1
+                        + drafts.stream()
+                                .map(DraftItem::number)
+                                .filter(Objects::nonNull)
+                                .mapToInt(Integer::intValue)
+                                .max()
+                                .orElse(0);
+        for (var item : drafts) {
+            if (item.number() == null) {
+                jdbc.sql(
+                                """
+                                update agendas.item set number = ?, supplementary = ?,
+                                    version = version + 1 where id = ?
+                                """)
+                        .params(next++, supplementary, item.id())
+                        .update();
+            }
+        }
+    }
+
+    /// The items as the edition keeps them, in the order of their numbers.
+    private List<AgendaItem> items(ForumMeeting meeting) {
+        var numbered = new ArrayList<>(items.of(meeting.id()));
+        numbered.removeIf(item -> item.number() == null);
+        numbered.sort(Comparator.comparing(DraftItem::number));
+        var times = ItemOrder.times(meeting.startsAt(), numbered);
+        var written = sections.ofMeeting(meeting.id());
+        var enclosed = enclosures.ofMeeting(meeting.id());
+        return numbered.stream()
+                .map(
+                        item ->
+                                new AgendaItem(
+                                        item.id(),
+                                        Objects.requireNonNull(item.number()),
+                                        item.kind(),
+                                        item.title(),
+                                        item.fileNumber(),
+                                        item.closed(),
+                                        item.supplementary(),
+                                        times.get(item.id()),
+                                        item.minutes(),
+                                        item.signedOffBy(),
+                                        parts(item, written),
+                                        enclosed(item, enclosed)))
+                .toList();
+    }
+
+    private static List<AgendaItem.Written> parts(DraftItem item, List<Sections.Written> written) {
+        return written.stream()
+                .filter(each -> each.item().equals(item.id()))
+                .map(Sections.Written::section)
+                .map(
+                        section ->
+                                new AgendaItem.Written(
+                                        section.part().label(),
+                                        section.text(),
+                                        section.part().numbered()))
+                .toList();
+    }
+
+    private static List<AgendaItem.Enclosed> enclosed(DraftItem item, List<Enclosure> all) {
+        return all.stream()
+                .filter(enclosure -> enclosure.item().equals(item.id()))
+                .map(
+                        enclosure ->
+                                new AgendaItem.Enclosed(
+                                        enclosure.id(),
+                                        enclosure.number(),
+                                        enclosure.title(),
+                                        enclosure.closed() || item.closed(),
+                                        enclosure.late(),
+                                        enclosure.pages()))
+                .toList();
+    }
+
+    private void writeEdition(ForumMeeting meeting, int edition) {
+        jdbc.sql(
+                        """
+                        insert into agendas.edition (meeting_id, forum_id, number, supplementary,
+                            published_by, published_at)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        meeting.id(),
+                        meeting.forum(),
+                        edition,
+                        edition > 1,
+                        askers.current().name(),
+                        OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private void writeForMembers(ForumMeeting meeting, int edition, AgendaItem item) {
+        jdbc.sql(
+                        """
+                        insert into agendas.published_item (meeting_id, forum_id, edition, number,
+                            content)
+                        values (?, ?, ?, ?, ?::jsonb)
+                        """)
+                .params(
+                        meeting.id(),
+                        meeting.forum(),
+                        edition,
+                        item.number(),
+                        json.writeValueAsString(item))
+                .update();
+    }
+
+    private void openPages(ForumMeeting meeting, boolean openForum) {
+        jdbc.sql(
+                        """
+                        update agendas.enclosure_pages p
+                        set published = true, open = ? and not e.closed and not i.closed
+                        from agendas.enclosure e join agendas.item i on i.id = e.item_id
+                        where e.id = p.enclosure_id and i.meeting_id = ? and i.number is not null
+                        """)
+                .params(openForum, meeting.id())
+                .update();
+    }
+
+    private void writeForEverybody(ForumMeeting meeting, int edition, List<AgendaItem> published) {
+        var now = OffsetDateTime.now(clock);
+        jdbc.sql(
+                        """
+                        insert into agendas.public_edition (meeting_id, forum_id, number, first_at,
+                            published_at)
+                        values (?, ?, ?, ?, ?)
+                        on conflict (meeting_id) do update
+                        set number = excluded.number, published_at = excluded.published_at
+                        """)
+                .params(meeting.id(), meeting.forum(), edition, now, now)
+                .update();
+        jdbc.sql("delete from agendas.public_item where meeting_id = ?")
+                .param(meeting.id())
+                .update();
+        for (var item : published) {
+            jdbc.sql(
+                            """
+                            insert into agendas.public_item (meeting_id, forum_id, number, content)
+                            values (?, ?, ?, ?::jsonb)
+                            """)
+                    .params(
+                            meeting.id(),
+                            meeting.forum(),
+                            item.number(),
+                            json.writeValueAsString(item.forEverybody()))
+                    .update();
+        }
+    }
+}

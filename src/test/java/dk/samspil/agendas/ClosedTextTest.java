@@ -1,0 +1,143 @@
+package dk.samspil.agendas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.SamspilTest;
+import dk.samspil.SignedInBrowser;
+import dk.samspil.TestFora;
+import dk.samspil.forums.Forum;
+import dk.samspil.forums.ForumMeeting;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// Closed text is seeded wherever it can be written, and looked for in all that everybody can get.
+@SamspilTest
+class ClosedTextTest {
+
+    private static final String SECRET = "zebraforhandling";
+
+    @Autowired TestFora test;
+    @Autowired TestAgendas writes;
+    @Autowired SignedInBrowser browser;
+    @Autowired MockMvcTester anybody;
+
+    private Forum forum;
+    private ForumMeeting meeting;
+    private String address;
+
+    @BeforeEach
+    void closedTextIsEverywhere() {
+        forum = test.found();
+        meeting = test.meeting(forum, LocalDate.of(2027, 9, 9));
+        address = forum.publicHref() + "/" + meeting.heldOn();
+        var open = writes.write(meeting, "Åbent punkt", false, "Åben baggrund");
+        writes.enclose(open, "Åbent bilag", false, 2, "aabne sider");
+        writes.enclose(open, "Bilag om " + SECRET, true, 2, SECRET + " side");
+        var closed =
+                writes.write(meeting, "Punkt om " + SECRET, true, "Baggrund: " + SECRET, SECRET);
+        writes.enclose(closed, SECRET, false, 1, SECRET + " ark");
+        writes.publish(forum, meeting);
+    }
+
+    private List<String> everythingPublic() throws IOException {
+        var all = new ArrayList<String>();
+        for (var page :
+                List.of(
+                        "/fora",
+                        forum.publicHref(),
+                        address,
+                        address + "/dagsorden.html",
+                        address + "/referat")) {
+            var answer = anybody.get().uri(page).exchange();
+            if (answer.getResponse().getStatus() == 200) {
+                all.add(SignedInBrowser.body(answer));
+            }
+        }
+        all.add(text(pdf()));
+        return all;
+    }
+
+    private byte[] pdf() {
+        var answer = anybody.get().uri(address + "/dagsorden.pdf").exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray();
+    }
+
+    /// All its text, its bookmarks, and every word of the file that is not compressed.
+    private static String text(byte[] pdf) throws IOException {
+        try (var file = Loader.loadPDF(pdf)) {
+            var words = new StringBuilder(new PDFTextStripper().getText(file));
+            file.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .children()
+                    .forEach(
+                            chapter -> {
+                                words.append(chapter.getTitle());
+                                chapter.children().forEach(each -> words.append(each.getTitle()));
+                            });
+            return words.append(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
+                    .toString();
+        }
+    }
+
+    @Test
+    void noClosedWordIsInAnythingThatEverybodyCanGet() throws IOException {
+        var all = everythingPublic();
+        assertThat(all).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(all)
+                .allSatisfy(
+                        page -> assertThat(page.toLowerCase(Locale.ROOT)).doesNotContain(SECRET));
+        assertThat(all.get(2))
+                .contains("Åbent punkt", "Åbent bilag", "Lukket punkt", "Bilag 2: lukket");
+        assertThat(all.getLast()).contains("Åbent punkt", "aabne sider", "Lukket punkt");
+    }
+
+    @Test
+    void membersFindTheSameWordsInTheirs() throws IOException {
+        var page = SignedInBrowser.body(browser.open(TestFora.member(), meeting.href()));
+        assertThat(page).contains("Punkt om " + SECRET, "Bilag om " + SECRET);
+        var answer = browser.open(TestFora.member(), meeting.href() + "/dagsorden.pdf");
+        assertThat(text(answer.getResponse().getContentAsByteArray()))
+                .contains("Baggrund: " + SECRET, SECRET + " side", SECRET + " ark");
+    }
+
+    @Test
+    void aMemberWhoReadsThePublicEditionIsShownNoMoreThanAnybody() {
+        assertThat(SignedInBrowser.body(browser.open(TestFora.member(), address)))
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void closedEnclosuresHaveNoAddressForAnybody() {
+        assertThat(anybody.get().uri(address + "/bilag/1-1").exchange()).hasStatusOk();
+        assertThat(anybody.get().uri(address + "/bilag/1-2").exchange()).hasStatus(404);
+        assertThat(anybody.get().uri(address + "/bilag/2-1").exchange()).hasStatus(404);
+        assertThat(anybody.get().uri(address + "/bilag/x").exchange()).hasStatus(404);
+    }
+
+    @Test
+    void aForumThatIsNotOpenPublishesNothingToEverybody() {
+        var shut = test.found("Lukket kreds " + System.nanoTime(), false);
+        var day = test.meeting(shut, LocalDate.of(2027, 9, 10));
+        writes.write(day, "Internt", false, "Internt");
+        writes.publish(shut, day);
+        var there = shut.publicHref() + "/" + day.heldOn();
+        for (var page :
+                List.of(
+                        shut.publicHref(),
+                        there,
+                        there + "/dagsorden.pdf",
+                        there + "/dagsorden.html")) {
+            assertThat(anybody.get().uri(page).exchange()).as(page).hasStatus(404);
+        }
+    }
+}
