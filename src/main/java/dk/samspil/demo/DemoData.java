@@ -17,6 +17,7 @@ class DemoData implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoSignIn signIn;
     private final DemoLedger ledger;
+    private final DemoFora fora;
     private final DemoMaking making;
     private final Clock clock;
 
@@ -25,12 +26,14 @@ class DemoData implements ApplicationRunner {
             DemoPeople people,
             DemoSignIn signIn,
             DemoLedger ledger,
+            DemoFora fora,
             DemoMaking making,
             Clock clock) {
         this.settings = settings;
         this.people = people;
         this.signIn = signIn;
         this.ledger = ledger;
+        this.fora = fora;
         this.making = making;
         this.clock = clock;
     }
@@ -47,6 +50,7 @@ class DemoData implements ApplicationRunner {
         var names = new DemoNames(random);
         DemoCast cast = people.register(random, names);
         signIn.offer(cast);
+        fora.make(cast.administrator(), LocalDate.now(clock));
         Future<?> made = making.begin(wanted, cast, names, random);
         if (!settings.background()) {
             made.get();

@@ -1,0 +1,51 @@
+package dk.samspil.minutes.web;
+
+import dk.samspil.access.OnlyFor;
+import dk.samspil.access.Side;
+import dk.samspil.forums.ForumPages;
+import dk.samspil.minutes.Minutes;
+import dk.samspil.ui.NotFound;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The published minutes of a meeting, in every version, for those who sit in the forum.
+@Controller
+@OnlyFor(sides = Side.FORUM)
+class MinutesController {
+
+    static final String AT = "/mine-fora/moede/{id}/referat";
+
+    private final ForumPages pages;
+    private final Minutes minutes;
+
+    MinutesController(ForumPages pages, Minutes minutes) {
+        this.pages = pages;
+        this.minutes = minutes;
+    }
+
+    @GetMapping(AT)
+    @Transactional(readOnly = true)
+    ModelAndView shown(@PathVariable UUID id) {
+        var meeting = pages.meeting(id);
+        var versions = minutes.forMembers(id);
+        return new ModelAndView("minutes/meeting")
+                .addObject("forum", pages.forum(meeting.forum()))
+                .addObject("meeting", meeting)
+                .addObject("versions", versions)
+                .addObject("minutes", versions.isEmpty() ? null : versions.getFirst());
+    }
+
+    @GetMapping(AT + "/udgave/{edition}")
+    @Transactional(readOnly = true)
+    ModelAndView version(@PathVariable UUID id, @PathVariable int edition) {
+        var meeting = pages.meeting(id);
+        return new ModelAndView("minutes/version")
+                .addObject("forum", pages.forum(meeting.forum()))
+                .addObject("meeting", meeting)
+                .addObject("minutes", minutes.version(id, edition).orElseThrow(NotFound::new));
+    }
+}

@@ -1,0 +1,5 @@
+/// Pages of minutes, for secretariat, members and everybody.
+@NullMarked
+package dk.samspil.minutes.web;
+
+import org.jspecify.annotations.NullMarked;
