@@ -17,9 +17,8 @@
     row.addEventListener("dragover", (event) => {
       if (!dragged || dragged === row) return;
       event.preventDefault();
-      const box = row.getBoundingClientRect();
-      const below = event.clientY > box.top + box.height / 2;
-      body.insertBefore(dragged, below ? row.nextElementSibling : row);
+      const downwards = rows().indexOf(dragged) < rows().indexOf(row);
+      body.insertBefore(dragged, downwards ? row.nextElementSibling : row);
     });
     row.addEventListener("drop", (event) => event.preventDefault());
     row.addEventListener("dragend", () => {

@@ -21,12 +21,14 @@ public class Enclosures {
 
     private final JdbcClient jdbc;
     private final Intake intake;
+    private final Closing closing;
     private final Askers askers;
     private final Clock clock;
 
-    Enclosures(JdbcClient jdbc, Intake intake, Askers askers, Clock clock) {
+    Enclosures(JdbcClient jdbc, Intake intake, Closing closing, Askers askers, Clock clock) {
         this.jdbc = jdbc;
         this.intake = intake;
+        this.closing = closing;
         this.askers = askers;
         this.clock = clock;
     }
@@ -96,17 +98,15 @@ public class Enclosures {
         return new ForumChange.Saved(id);
     }
 
-    /// Changes its title, and who may read it; counts for readers when the agenda is published
-    /// again, but what is closed is closed at once.
+    /// Changes its title, and who may read it; readers see it when the agenda is published again,
+    /// but what is closed is closed for everybody at once.
     @Transactional
     public ForumChange describe(Enclosure enclosure, String title, boolean closed) {
         jdbc.sql("update agendas.enclosure set title = ?, closed = ? where id = ?")
                 .params(title, closed, enclosure.id())
                 .update();
         if (closed) {
-            jdbc.sql("update agendas.enclosure_pages set open = false where enclosure_id = ?")
-                    .param(enclosure.id())
-                    .update();
+            closing.closeEnclosure(enclosure.id());
         }
         return new ForumChange.Saved(enclosure.id());
     }

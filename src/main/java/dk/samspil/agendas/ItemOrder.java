@@ -43,7 +43,13 @@ public class ItemOrder {
     public ForumChange keep(UUID meeting, List<UUID> wanted) {
         var all = items.of(meeting);
         var order = new ArrayList<DraftItem>();
-        wanted.forEach(id -> all.stream().filter(item -> item.id().equals(id)).forEach(order::add));
+        wanted.stream()
+                .distinct()
+                .forEach(
+                        id ->
+                                all.stream()
+                                        .filter(item -> item.id().equals(id))
+                                        .forEach(order::add));
         all.stream().filter(item -> !order.contains(item)).forEach(order::add);
         boolean numbersMove = false;
         int last = 0;

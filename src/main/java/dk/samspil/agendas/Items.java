@@ -22,15 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Items {
 
-    private static final String FREE =
+    static final String FREE =
             "select coalesce(max(position), 0) + 1 from agendas.item where meeting_id = ?";
 
     private final JdbcClient jdbc;
+    private final Closing closing;
+    private final SignOff signOff;
     private final Askers askers;
     private final Clock clock;
 
-    Items(JdbcClient jdbc, Askers askers, Clock clock) {
+    Items(
+            JdbcClient jdbc, Closing closing, SignOff signOff, Askers askers, Clock clock) {
         this.jdbc = jdbc;
+        this.closing = closing;
+        this.signOff = signOff;
         this.askers = askers;
         this.clock = clock;
     }
@@ -88,44 +93,8 @@ public class Items {
         return new ForumChange.Saved(wanted.id());
     }
 
-    /// Puts an item with its text onto the agenda of a later meeting, as a draft; returns its id.
-    public UUID again(UUID item, ForumMeeting later) {
-        var id = UUID.randomUUID();
-        Asker asker = askers.current();
-        var now = OffsetDateTime.now(clock);
-        jdbc.sql(
-                        """
-                        insert into agendas.item (id, meeting_id, forum_id, position, kind, title,
-                            file_number, closed, minutes, state, proposed_by, proposed_by_name,
-                            changed_by, changed_at)
-                        select ?, ?, i.forum_id, (%s), i.kind, i.title, i.file_number, i.closed,
-                            i.minutes, 'DRAFT', ?, ?, ?, ?
-                        from agendas.item i where i.id = ?
-                        """
-                                .formatted(FREE))
-                .params(
-                        id,
-                        later.id(),
-                        later.id(),
-                        asker.person(),
-                        asker.name(),
-                        asker.name(),
-                        now,
-                        item)
-                .update();
-        jdbc.sql(
-                        """
-                        insert into agendas.section (item_id, forum_id, key, text, version,
-                            changed_by, changed_at)
-                        select ?, s.forum_id, s.key, s.text, 1, ?, ?
-                        from agendas.section s where s.item_id = ?
-                        """)
-                .params(id, asker.name(), now, item)
-                .update();
-        return id;
-    }
-
-    /// Changes what is said of an item; the version is the one shown.
+    /// Changes what is said of an item; the version is the one shown. Others see it
+    /// when the agenda is published again; but what is closed is closed for everybody at once.
     public ForumChange describe(DraftItem wanted) {
         int rows =
                 jdbc.sql(
@@ -146,6 +115,12 @@ public class Items {
                                 wanted.id(),
                                 wanted.version())
                         .update();
+        if (rows == 1) {
+            signOff.lapse(wanted.id());
+        }
+        if (rows == 1 && wanted.closed()) {
+            closing.close(wanted.id());
+        }
         return outcome(rows, wanted.id());
     }
 

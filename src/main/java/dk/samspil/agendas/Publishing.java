@@ -1,11 +1,8 @@
 package dk.samspil.agendas;
 
-import dk.samspil.access.Askers;
 import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumChange;
 import dk.samspil.forums.ForumMeeting;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Publishes an agenda: an edition that stays as it is, for the members and, in an open forum, what
 /// is open of it for everybody. Publishing again gives a supplementary agenda.
@@ -24,28 +20,22 @@ import tools.jackson.databind.json.JsonMapper;
 public class Publishing {
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Editions editions;
     private final Items items;
     private final Sections sections;
     private final Enclosures enclosures;
-    private final Askers askers;
-    private final Clock clock;
 
     Publishing(
             JdbcClient jdbc,
-            JsonMapper json,
+            Editions editions,
             Items items,
             Sections sections,
-            Enclosures enclosures,
-            Askers askers,
-            Clock clock) {
+            Enclosures enclosures) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.editions = editions;
         this.items = items;
         this.sections = sections;
         this.enclosures = enclosures;
-        this.askers = askers;
-        this.clock = clock;
     }
 
     /// Publishes all items that are signed off; refused while one is not, and with none.
@@ -66,11 +56,10 @@ public class Publishing {
         int edition = 1 + latest(meeting.id());
         number(drafts, edition > 1);
         var published = items(meeting);
-        writeEdition(meeting, edition);
-        published.forEach(item -> writeForMembers(meeting, edition, item));
-        openPages(meeting, forum.open());
+        editions.write(meeting, edition, published);
+        editions.openPages(meeting, forum.open());
         if (forum.open()) {
-            writeForEverybody(meeting, edition, published);
+            editions.writeForEverybody(meeting, edition, published);
         }
         return new ForumChange.Saved(meeting.id());
     }
@@ -178,80 +167,5 @@ public class Publishing {
                                         enclosure.late(),
                                         enclosure.pages()))
                 .toList();
-    }
-
-    private void writeEdition(ForumMeeting meeting, int edition) {
-        jdbc.sql(
-                        """
-                        insert into agendas.edition (meeting_id, forum_id, number, supplementary,
-                            published_by, published_at)
-                        values (?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        meeting.id(),
-                        meeting.forum(),
-                        edition,
-                        edition > 1,
-                        askers.current().name(),
-                        OffsetDateTime.now(clock))
-                .update();
-    }
-
-    private void writeForMembers(ForumMeeting meeting, int edition, AgendaItem item) {
-        jdbc.sql(
-                        """
-                        insert into agendas.published_item (meeting_id, forum_id, edition, number,
-                            content)
-                        values (?, ?, ?, ?, ?::jsonb)
-                        """)
-                .params(
-                        meeting.id(),
-                        meeting.forum(),
-                        edition,
-                        item.number(),
-                        json.writeValueAsString(item))
-                .update();
-    }
-
-    private void openPages(ForumMeeting meeting, boolean openForum) {
-        jdbc.sql(
-                        """
-                        update agendas.enclosure_pages p
-                        set published = true, open = ? and not e.closed and not i.closed
-                        from agendas.enclosure e join agendas.item i on i.id = e.item_id
-                        where e.id = p.enclosure_id and i.meeting_id = ? and i.number is not null
-                        """)
-                .params(openForum, meeting.id())
-                .update();
-    }
-
-    private void writeForEverybody(ForumMeeting meeting, int edition, List<AgendaItem> published) {
-        var now = OffsetDateTime.now(clock);
-        jdbc.sql(
-                        """
-                        insert into agendas.public_edition (meeting_id, forum_id, number, first_at,
-                            published_at)
-                        values (?, ?, ?, ?, ?)
-                        on conflict (meeting_id) do update
-                        set number = excluded.number, published_at = excluded.published_at
-                        """)
-                .params(meeting.id(), meeting.forum(), edition, now, now)
-                .update();
-        jdbc.sql("delete from agendas.public_item where meeting_id = ?")
-                .param(meeting.id())
-                .update();
-        for (var item : published) {
-            jdbc.sql(
-                            """
-                            insert into agendas.public_item (meeting_id, forum_id, number, content)
-                            values (?, ?, ?, ?::jsonb)
-                            """)
-                    .params(
-                            meeting.id(),
-                            meeting.forum(),
-                            item.number(),
-                            json.writeValueAsString(item.forEverybody()))
-                    .update();
-        }
     }
 }

@@ -35,11 +35,13 @@ public class Sections {
             """;
 
     private final JdbcClient jdbc;
+    private final SignOff signOff;
     private final Askers askers;
     private final Clock clock;
 
-    Sections(JdbcClient jdbc, Askers askers, Clock clock) {
+    Sections(JdbcClient jdbc, SignOff signOff, Askers askers, Clock clock) {
         this.jdbc = jdbc;
+        this.signOff = signOff;
         this.askers = askers;
         this.clock = clock;
     }
@@ -97,7 +99,8 @@ public class Sections {
         return ForumChange.Refused.because("agendas.refused.held", holder);
     }
 
-    /// Saves a part that was shown with this version, and lets it go.
+    /// Saves a part that was shown with this version, and lets it go. A sign-off lapses with what
+    /// it was given to, until the item is published.
     public ForumChange save(DraftItem item, String key, int version, String text) {
         int rows =
                 jdbc.sql(
@@ -127,6 +130,7 @@ public class Sections {
                                 version)
                         .update();
         if (rows == 1) {
+            signOff.lapse(item.id());
             return new ForumChange.Saved(item.id());
         }
         return find(item.id(), key)

@@ -1,6 +1,6 @@
 package dk.samspil.minutes;
 
-import dk.samspil.agendas.Items;
+import dk.samspil.agendas.Recurring;
 import dk.samspil.forums.ForumMeeting;
 import dk.samspil.forums.MeetingPlan;
 import dk.samspil.forums.PlanPublished;
@@ -18,9 +18,9 @@ class Postponed {
 
     private final JdbcClient jdbc;
     private final MeetingPlan plan;
-    private final Items items;
+    private final Recurring items;
 
-    Postponed(JdbcClient jdbc, MeetingPlan plan, Items items) {
+    Postponed(JdbcClient jdbc, MeetingPlan plan, Recurring items) {
         this.jdbc = jdbc;
         this.plan = plan;
         this.items = items;

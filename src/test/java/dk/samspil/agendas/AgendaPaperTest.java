@@ -2,9 +2,9 @@ package dk.samspil.agendas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.SamspilTest;
 import dk.samspil.agendas.AgendaItem.Enclosed;
 import dk.samspil.agendas.AgendaItem.Written;
-import dk.samspil.SamspilTest;
 import dk.samspil.bindery.Papers;
 import dk.samspil.print.Pdf;
 import java.io.ByteArrayOutputStream;
@@ -59,7 +59,8 @@ class AgendaPaperTest {
                 "Line Prøvesøe",
                 List.of(
                         new Written("Baggrund", "Et afsnit.\nEt til.", false),
-                        new Written("Indstilling", "at budgettet godkendes\nat sagen lukkes", true)),
+                        new Written(
+                                "Indstilling", "at budgettet godkendes\nat sagen lukkes", true)),
                 List.of(enclosures));
     }
 
@@ -103,7 +104,11 @@ class AgendaPaperTest {
                         agenda(
                                 List.of(
                                         item(1, false),
-                                        item(4, false, enclosed(1, false, 2), enclosed(3, false, 2)))));
+                                        item(
+                                                4,
+                                                false,
+                                                enclosed(1, false, 2),
+                                                enclosed(3, false, 2)))));
         Pdf.keep("agenda-with-enclosures", pdf);
         assertThat(Pdf.text(pdf))
                 .contains(
@@ -125,9 +130,7 @@ class AgendaPaperTest {
                     var place =
                             link.getDestination() != null
                                     ? link.getDestination()
-                                    : ((PDActionGoTo)
-                                                    link.getAction())
-                                            .getDestination();
+                                    : ((PDActionGoTo) link.getAction()).getDestination();
                     places.add(((PDPageDestination) place).retrievePageNumber());
                 }
             }
@@ -151,9 +154,7 @@ class AgendaPaperTest {
                             });
             assertThat(titles)
                     .containsExactly(
-                            "1. Punkt nummer 1",
-                            "2. Punkt nummer 2",
-                            "Bilag 1: Bilagets titel 1");
+                            "1. Punkt nummer 1", "2. Punkt nummer 2", "Bilag 1: Bilagets titel 1");
             assertThat(file.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
                     .startsWith("1")
                     .endsWith("2.1-1", "2.1-2");

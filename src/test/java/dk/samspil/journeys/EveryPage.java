@@ -39,7 +39,10 @@ final class EveryPage {
                     "/sager/{number}",
                     "/sager/{number}/attester",
                     "/sager/{number}/sagsmappe",
-                    "/laege/{id}");
+                    "/laege/{id}",
+                    "/mine-fora/moede/{id}",
+                    "/mine-fora/moede/{id}/referat",
+                    "/mine-fora/punkt/{id}");
 
     /// Not pages, or pages that no link leads to: followed by the wall, asked for while waiting in
     /// line or by a script, a file that a program may still be making, come to at a provider's
@@ -52,6 +55,7 @@ final class EveryPage {
                     "/sager/{number}/sagsmappe/sendt/{id}/arkivkopi.pdf",
                     "/sager/{number}/sagsmappe/{id}/sammenlign/{of}",
                     "/sager/{number}/sagsmappe/i-koe",
+                    "/mine-fora/punkt/{id}/del/{key}",
                     "/log-ind/fortsaet",
                     "/log-ind/afvist",
                     "/log-ind/farvel",

@@ -55,6 +55,7 @@ final class Crowd {
                         """
                         select column_name from information_schema.columns
                         where table_schema || '.' || table_name = ? and is_identity = 'NO'
+                          and is_generated = 'NEVER'
                         order by ordinal_position
                         """)
                 .param(table)
@@ -67,6 +68,7 @@ final class Crowd {
         beside();
         inEachCase();
         around();
+        fora();
     }
 
     private void beside() {
@@ -160,6 +162,51 @@ final class Crowd {
                             "date '1990-01-01' + 10 * g + 9"));
         }
         multiply("advice.service", "true", 20, Map.of());
+    }
+
+    /// Thirty more fora that the same people sit in, and thirty of everything in each.
+    private void fora() {
+        var id = Map.of("id", another("id"));
+        multiply(
+                "forums.forum",
+                "true",
+                OF_A_CASE,
+                with(with(id, "slug", "t.slug || g"), "name", "t.name || g"));
+        var ofAnotherForum = with(id, "forum_id", another("forum_id"));
+        multiply("forums.member", "true", OF_A_CASE, ofAnotherForum);
+        multiply(
+                "forums.member",
+                "role = 'CHAIR'",
+                OF_A_CASE,
+                with(with(id, "since", "t.since + g"), "name", "t.name || g"));
+        multiply(
+                "forums.part",
+                "true",
+                5,
+                with(Map.of("key", "t.key || g"), "position", "t.position + 10 * g"));
+        multiply("forums.meeting", "true", OF_A_CASE, with(id, "held_on", "t.held_on + g"));
+        multiply(
+                "forums.public_meeting",
+                "true",
+                OF_A_CASE,
+                with(Map.of("meeting_id", another("meeting_id")), "held_on", "t.held_on + g"));
+        multiply(
+                "agendas.item",
+                "true",
+                OF_A_CASE,
+                with(with(id, "number", "t.number + 10 * g"), "position", "t.position + 10 * g"));
+        multiply("agendas.enclosure", "true", OF_A_CASE, with(id, "number", "t.number + 10 * g"));
+        var another = Map.of("number", "t.number + 10 * g");
+        for (var table :
+                List.of(
+                        "agendas.published_item",
+                        "agendas.public_item",
+                        "minutes.entry",
+                        "minutes.published_entry",
+                        "minutes.public_entry")) {
+            multiply(table, "true", OF_A_CASE, another);
+        }
+        multiply("minutes.phrase", "true", OF_A_CASE, with(id, "text", "t.text || g"));
     }
 
     private static Map<String, String> with(Map<String, String> map, String key, String value) {

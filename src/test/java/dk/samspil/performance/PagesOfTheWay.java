@@ -12,6 +12,7 @@ import dk.samspil.cases.RehabilitationCase;
 import dk.samspil.planning.TestPlans;
 import dk.samspil.security.Endpoints;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,15 @@ import org.springframework.stereotype.Component;
 @Lazy
 class PagesOfTheWay {
 
-    /// A stream that does not end, a file that is there once a program has made it, and pages that
-    /// need more said than stands in their address.
+    /// A stream that does not end, a file that is there once a program has made it, files that read
+    /// their enclosures one by one so as not to hold them all, and pages that need more said than
+    /// stands in their address.
     private static final Set<String> LEFT_OUT =
             Set.of(
                     "/sager/{number}/indstilling/stroem",
                     "/sager/{number}/sagsmappe/sendt/{id}/arkivkopi.pdf",
+                    "/mine-fora/moede/{id}/dagsorden.pdf",
+                    "/fora/{forum}/{day}/dagsorden.pdf",
                     "/sager/{number}/sagsmappe/{id}/sammenlign/{of}",
                     "/administration/personer/{person}/roller/{role}",
                     "/administration/teams/ny");
@@ -70,6 +74,10 @@ class PagesOfTheWay {
                     Map.entry(
                             "/administration/regelsaet/{id}", "select id from agreements.rule_set"),
                     Map.entry("/administration/teams/{id}", "select id from parties.team"),
+                    Map.entry("/mine-fora/forum/{id}", "select id from forums.forum"),
+                    Map.entry("/mine-fora-plan/{id}", "select id from forums.meeting"),
+                    Map.entry("/mine-fora/moede/{id}", "select id from forums.meeting"),
+                    Map.entry("/mine-fora/punkt/{id}", "select id from agendas.item"),
                     Map.entry(
                             "/administration/klinikker/{id}",
                             "select organisation_id from parties.clinic"));
@@ -80,6 +88,7 @@ class PagesOfTheWay {
     private final TestMeetings meetings;
     private final CasesOnTheWay way;
     private final TestPlans plans;
+    private final ForaOfTheWay fora;
     private final Everybody everybody;
 
     PagesOfTheWay(
@@ -89,6 +98,7 @@ class PagesOfTheWay {
             TestMeetings meetings,
             CasesOnTheWay way,
             TestPlans plans,
+            ForaOfTheWay fora,
             Everybody everybody) {
         this.endpoints = endpoints;
         this.database = database;
@@ -96,6 +106,7 @@ class PagesOfTheWay {
         this.meetings = meetings;
         this.way = way;
         this.plans = plans;
+        this.fora = fora;
         this.everybody = everybody;
     }
 
@@ -117,6 +128,7 @@ class PagesOfTheWay {
         int clinic = everybody.clinic().organisation();
         List<Asker> professionals = everybody.professionals(clinic);
         everybody.register(professionals);
+        fora.make(professionals);
         var team = meetings.team();
         plans.draft(plans.nextYear(), 3);
         plans.handedIn(plans.nextYear(), 3);
@@ -152,7 +164,11 @@ class PagesOfTheWay {
                         .replace("{person}", Personas.caseworker().person().toString())
                         .replace("{region}", "1084")
                         .replace("{owner}", "1084")
-                        .replace("{year}", Integer.toString(plans.nextYear()));
+                        .replace("{year}", Integer.toString(plans.nextYear()))
+                        .replace("{forum}", "vejens-forum")
+                        .replace("{numbers}", "1-1")
+                        .replace("{key}", "background")
+                        .replace("{enclosure}", enclosure());
         if (address.contains("{request}")) {
             return asked("select id from planning.request").stream()
                     .map(request -> address.replace("{request}", request))
@@ -170,6 +186,9 @@ class PagesOfTheWay {
                                             : Stream.of(page))
                     .toList();
         }
+        if (address.contains("{day}")) {
+            return List.of(address.replace("{day}", LocalDate.now().plusDays(20).toString()));
+        }
         if (address.contains("{form}")) {
             return Stream.of("lae261", "lae271")
                     .map(form -> address.replace("{form}", form))
@@ -186,6 +205,13 @@ class PagesOfTheWay {
 
     private List<String> asked(String sql) {
         return database.superuser().sql(sql).query((row, n) -> row.getString(1)).list();
+    }
+
+    private String enclosure() {
+        return database.superuser()
+                .sql("select id::text from agendas.enclosure limit 1")
+                .query(String.class)
+                .single();
     }
 
     private List<String> ids(String pattern, RehabilitationCase theCase) {

@@ -99,7 +99,7 @@ class ItemController {
             errors.reject("forums.changedMeanwhile", new Object[] {by}, null);
             return again(page(item).addObject("conflict", item), HttpStatus.CONFLICT);
         }
-        return pages.told(change, "agendas.saved", item.href(), redirect);
+        return pages.told(change, ItemPages.saved(item), item.href(), redirect);
     }
 
     private static ModelAndView again(ModelAndView page, HttpStatus status) {

@@ -46,7 +46,7 @@ record ItemForm(
                 0,
                 null,
                 Objects.requireNonNull(kind),
-                Objects.requireNonNull(title).strip(),
+                Objects.requireNonNull(title).trim(),
                 fileNumber == null ? "" : fileNumber.strip(),
                 Boolean.TRUE.equals(closed),
                 minutes == null ? 0 : minutes,

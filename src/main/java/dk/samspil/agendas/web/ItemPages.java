@@ -36,6 +36,13 @@ class ItemPages {
                         && item.proposedBy().equals(askers.current().person());
     }
 
+    /// What a page says when something was saved.
+    static String saved(DraftItem before) {
+        return before.state() == ItemState.SIGNED_OFF && !before.published()
+                ? "agendas.saved.lapsed"
+                : "agendas.saved";
+    }
+
     DraftItem written(UUID id) {
         var item = item(id);
         if (!mayWrite(pages.forum(item.forum()), item)) {

@@ -97,7 +97,7 @@ class ItemTextController {
                 yield both;
             }
             case ForumChange change ->
-                    pages.told(change, "agendas.saved", item.href() + "#dele", redirect);
+                    pages.told(change, ItemPages.saved(item), item.href() + "#dele", redirect);
         };
     }
 }

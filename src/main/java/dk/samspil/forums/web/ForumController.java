@@ -13,7 +13,6 @@ import dk.samspil.forums.MeetingPlan;
 import dk.samspil.forums.Member;
 import dk.samspil.forums.MemberRole;
 import dk.samspil.forums.Members;
-import dk.samspil.forums.Part;
 import dk.samspil.forums.Parts;
 import dk.samspil.parties.Organisation;
 import dk.samspil.parties.Organisations;
@@ -36,7 +35,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -94,6 +92,12 @@ class ForumController {
                 new ModelAndView("forums/forum")
                         .addObject("forum", forum)
                         .addObject("today", today)
+                        .addObject(
+                                "preparing",
+                                mine.stream()
+                                        .filter(each -> each.id().equals(forum.preparedBy()))
+                                        .findFirst()
+                                        .orElse(null))
                         .addObject("members", all.stream().filter(m -> !isOver(m, today)).toList())
                         .addObject("former", all.stream().filter(m -> isOver(m, today)).toList())
                         .addObject("meetings", plan.of(forum.id()))
@@ -220,37 +224,6 @@ class ForumController {
                 "forums.ended",
                 forum.href() + "#medlemmer",
                 redirect);
-    }
-
-    /// The parts come as two rows of fields of the same length; an empty name takes a part out of
-    /// use, and a key that is not known begins a new one.
-    @PostMapping(AT + "/dele")
-    @OnlyFor(Capacity.FORUM_SECRETARY)
-    ModelAndView keepParts(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") List<String> key,
-            @RequestParam(defaultValue = "") List<String> label,
-            @RequestParam(defaultValue = "") List<String> numbered,
-            RedirectAttributes redirect) {
-        var forum = pages.edited(id);
-        var known = parts.of(id).stream().map(Part::key).toList();
-        var wanted = new ArrayList<Part>();
-        for (int i = 0; i < Math.min(key.size(), label.size()); i++) {
-            var words = label.get(i).strip();
-            if (!words.isEmpty()) {
-                boolean isKnown = known.contains(key.get(i));
-                wanted.add(
-                        new Part(
-                                id,
-                                isKnown ? key.get(i) : UUID.randomUUID().toString(),
-                                words.substring(0, Math.min(words.length(), 120)),
-                                numbered.contains(key.get(i)),
-                                false));
-            }
-        }
-        parts.keep(id, wanted);
-        return pages.told(
-                new ForumChange.Saved(id), "forums.parts.saved", forum.href() + "#dele", redirect);
     }
 
     private static ModelAndView again(ModelAndView page) {

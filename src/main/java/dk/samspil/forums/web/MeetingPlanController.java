@@ -71,6 +71,9 @@ class MeetingPlanController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var days = form.readDays(errors);
+        if (days.isEmpty() && !errors.hasFieldErrors("days")) {
+            errors.rejectValue("days", "forums.plan.noDay");
+        }
         var chosen =
                 fora.mine().stream()
                         .filter(Forum::editing)

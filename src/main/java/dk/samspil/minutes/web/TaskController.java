@@ -166,7 +166,7 @@ class TaskController {
                         meeting.id(),
                         position,
                         item.fileNumber(),
-                        Objects.requireNonNull(form.what()).strip(),
+                        Objects.requireNonNull(form.what()).trim(),
                         member.orElseThrow().name(),
                         member.orElseThrow().organisation(),
                         Objects.requireNonNull(form.due()),

@@ -3,6 +3,7 @@ package dk.samspil.minutes.web;
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.agendas.Agendas;
+import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumChange;
 import dk.samspil.forums.ForumMeeting;
 import dk.samspil.forums.ForumPages;
@@ -52,11 +53,11 @@ class WritingController {
     @GetMapping(AT)
     @Transactional(readOnly = true)
     ModelAndView shown(@PathVariable UUID id) {
-        return page(edited(id));
+        var meeting = pages.meeting(id);
+        return page(pages.edited(meeting.forum()), meeting);
     }
 
-    private ModelAndView page(ForumMeeting meeting) {
-        var forum = pages.forum(meeting.forum());
+    private ModelAndView page(Forum forum, ForumMeeting meeting) {
         var sheet = sheets.attendance(meeting.id());
         return new ModelAndView("minutes/write")
                 .addObject("forum", forum)
@@ -87,7 +88,7 @@ class WritingController {
             return pages.told(change, "minutes.saved", at(meeting) + "#fremmoede", redirect);
         }
         var again =
-                page(meeting)
+                page(pages.forum(meeting.forum()), meeting)
                         .addObject("rows", form.on(rows).seats())
                         .addObject("notice", ForumPages.notice(change, "minutes.saved"));
         again.setStatus(
