@@ -31,8 +31,7 @@ public class Items {
     private final Askers askers;
     private final Clock clock;
 
-    Items(
-            JdbcClient jdbc, Closing closing, SignOff signOff, Askers askers, Clock clock) {
+    Items(JdbcClient jdbc, Closing closing, SignOff signOff, Askers askers, Clock clock) {
         this.jdbc = jdbc;
         this.closing = closing;
         this.signOff = signOff;

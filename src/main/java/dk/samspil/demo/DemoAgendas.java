@@ -11,7 +11,6 @@ import dk.samspil.agendas.Sections;
 import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumMeeting;
 import dk.samspil.forums.MeetingPlan;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -181,7 +180,7 @@ class DemoAgendas {
     }
 
     private void enclose(DraftItem item, String title, boolean closed, String text) {
-        var sheets = enclosures.pagesOf(title + ".txt", text.getBytes(StandardCharsets.UTF_8));
-        enclosures.add(item, title, closed, sheets);
+        var lines = text.lines().toList();
+        enclosures.add(item, title, closed, DemoEnclosure.of(title, lines));
     }
 }

@@ -178,7 +178,13 @@ final class Crowd {
                 "forums.member",
                 "role = 'CHAIR'",
                 OF_A_CASE,
-                with(with(id, "since", "t.since + g"), "name", "t.name || g"));
+                Map.of(
+                        "id",
+                        "md5(t.id::text || 'seat' || g)::uuid",
+                        "since",
+                        "t.since + g",
+                        "name",
+                        "t.name || g"));
         multiply(
                 "forums.part",
                 "true",
