@@ -29,6 +29,7 @@ class DemoAgendas {
     private final Enclosures enclosures;
     private final Publishing publishing;
     private final DemoMinutes minutes;
+    private final DemoForumArchive archive;
 
     DemoAgendas(
             MeetingPlan plan,
@@ -36,13 +37,15 @@ class DemoAgendas {
             Sections sections,
             Enclosures enclosures,
             Publishing publishing,
-            DemoMinutes minutes) {
+            DemoMinutes minutes,
+            DemoForumArchive archive) {
         this.plan = plan;
         this.items = items;
         this.sections = sections;
         this.enclosures = enclosures;
         this.publishing = publishing;
         this.minutes = minutes;
+        this.archive = archive;
     }
 
     void make(Forum directors, Forum committee, LocalDate today) {
@@ -66,6 +69,7 @@ class DemoAgendas {
         DemoClock.at(held.minusDays(10).atTime(9, 0), () -> past(directors, first));
         DemoClock.at(held.plusDays(2).atTime(14, 0), () -> minutes.write(directors, first));
         next(directors, meeting(directors, coming));
+        archive.fill(directors);
     }
 
     private ForumMeeting meeting(Forum forum, LocalDate day) {

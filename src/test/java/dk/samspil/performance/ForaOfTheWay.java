@@ -8,6 +8,7 @@ import dk.samspil.agendas.Enclosures;
 import dk.samspil.agendas.Items;
 import dk.samspil.forums.Fora;
 import dk.samspil.forums.MeetingPlan;
+import dk.samspil.transcripts.ForumArchive;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,6 +27,7 @@ class ForaOfTheWay {
     private final MeetingPlan plan;
     private final Items items;
     private final Enclosures enclosures;
+    private final ForumArchive archive;
 
     ForaOfTheWay(
             SignedInBrowser browser,
@@ -33,13 +35,15 @@ class ForaOfTheWay {
             Fora fora,
             MeetingPlan plan,
             Items items,
-            Enclosures enclosures) {
+            Enclosures enclosures,
+            ForumArchive archive) {
         this.browser = browser;
         this.test = test;
         this.fora = fora;
         this.plan = plan;
         this.items = items;
         this.enclosures = enclosures;
+        this.archive = archive;
     }
 
     private static Asker one(List<Asker> people, Capacity capacity) {
@@ -77,6 +81,11 @@ class ForaOfTheWay {
                 "since",
                 "1-1-2020");
         browser.post(secretary, forum.href() + "/vendinger", "text", "En vending");
+        test.run(
+                secretary,
+                () ->
+                        archive.add(
+                                forum.id(), "referat.txt", new byte[] {1}, List.of("Punkt 1: Et")));
         var today = LocalDate.now();
         var meeting =
                 test.as(

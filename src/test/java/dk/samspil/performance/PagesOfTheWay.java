@@ -74,6 +74,7 @@ class PagesOfTheWay {
                     Map.entry(
                             "/administration/regelsaet/{id}", "select id from agreements.rule_set"),
                     Map.entry("/administration/teams/{id}", "select id from parties.team"),
+                    Map.entry("/mine-fora/tidligere/{id}", "select id from transcripts.transcript"),
                     Map.entry("/mine-fora/forum/{id}", "select id from forums.forum"),
                     Map.entry("/mine-fora-plan/{id}", "select id from forums.meeting"),
                     Map.entry("/mine-fora/moede/{id}", "select id from forums.meeting"),

@@ -35,6 +35,7 @@ class RowLevelSecurityTest {
                     "parties.clinic",
                     "parties.organisation",
                     "parties.team",
+                    "filing.plan",
                     "planning.default_terms",
                     "advice.service",
                     "agendas.public_edition",

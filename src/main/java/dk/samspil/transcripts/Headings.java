@@ -1,0 +1,100 @@
+package dk.samspil.transcripts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Knows the headings of parts when it sees them: in capitals, or as a word on a line of its own or
+/// before a colon; on two lines where one was too narrow, and parted by a hyphen.
+final class Headings {
+
+    /// A longer line is text, whatever it begins with.
+    private static final int LONGEST = 70;
+
+    private static final Pattern BEFORE_COLON = Pattern.compile("([^:]{3,50}):\\s*(.*)");
+
+    private final List<Line> lines;
+
+    Headings(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /// A heading that was seen.
+    ///
+    /// @param height lines that it takes
+    /// @param rest what stands behind it on its last line
+    record Seen(PartKind kind, String heading, int height, String rest) {}
+
+    /// The heading that begins on a line.
+    Optional<Seen> at(int line) {
+        var text = lines.get(line).text();
+        if (text.isEmpty() || Character.isDigit(text.charAt(0))) {
+            return Optional.empty();
+        }
+        return onLines(line, text).or(() -> beforeColon(text)).or(() -> unknown(line, text));
+    }
+
+    /// Whether a known heading begins on a line.
+    boolean isKnown(int line) {
+        return at(line).filter(seen -> seen.kind() != PartKind.UNKNOWN).isPresent();
+    }
+
+    private Optional<Seen> onLines(int line, String text) {
+        if (text.length() > LONGEST || Character.isLowerCase(text.charAt(0))) {
+            return Optional.empty();
+        }
+        for (int height = 1; height <= 2 && line + height <= lines.size(); height++) {
+            var whole = height == 1 ? text : joined(text, lines.get(line + 1).text());
+            var found = kind(Line.folded(whole));
+            boolean ends = height == 1 || !lines.get(line + 1).isEmpty();
+            if (found.isPresent() && ends && !isSentence(whole)) {
+                return Optional.of(new Seen(found.get(), whole, height, ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String joined(String first, String second) {
+        return first.endsWith("-")
+                ? first.substring(0, first.length() - 1) + second
+                : first + " " + second;
+    }
+
+    /// `Beslutning.` closes no sentence, `Bilag 3.` is no heading.
+    private static boolean isSentence(String text) {
+        return text.endsWith(",") || text.endsWith(";");
+    }
+
+    private static Optional<Seen> beforeColon(String text) {
+        var colon = BEFORE_COLON.matcher(text);
+        if (!colon.matches() || Character.isLowerCase(text.charAt(0))) {
+            return Optional.empty();
+        }
+        return kind(Line.folded(colon.group(1)))
+                .map(kind -> new Seen(kind, colon.group(1), 1, colon.group(2)));
+    }
+
+    private static Optional<PartKind> kind(String folded) {
+        for (var kind : PartKind.values()) {
+            for (var heading : kind.headings()) {
+                if (Line.folded(heading).equals(folded)) {
+                    return Optional.of(kind);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A line in capitals of its own, between others, that nobody knows as a heading.
+    private Optional<Seen> unknown(int line, String text) {
+        boolean alone =
+                line > 0
+                        && lines.get(line - 1).isEmpty()
+                        && line + 1 < lines.size()
+                        && text.length() <= LONGEST
+                        && text.codePoints().filter(Character::isLetter).count() >= 6
+                        && Line.isInCapitals(text)
+                        && !text.matches(".*[.,;!?]");
+        return alone ? Optional.of(new Seen(PartKind.UNKNOWN, text, 1, "")) : Optional.empty();
+    }
+}

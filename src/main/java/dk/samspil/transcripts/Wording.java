@@ -1,0 +1,48 @@
+package dk.samspil.transcripts;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Puts lines together to paragraphs: words that were parted at the end of a line become whole, and
+/// what is a list stays one.
+final class Wording {
+
+    private static final Pattern POINT =
+            Pattern.compile("(?:[-–•·*▪]|\\d{1,2}[.)]|[a-zæøå]\\))\\s.*|at\\s.*");
+    private static final Pattern PARTED = Pattern.compile(".*\\p{L}-");
+
+    /// After `social-` these begin no rest of a word.
+    private static final Pattern BETWEEN = Pattern.compile("(?:og|eller|samt|til|hhv)\\b.*");
+
+    private Wording() {}
+
+    static String of(List<String> lines) {
+        var text = new StringBuilder();
+        boolean empty = false;
+        for (var line : lines) {
+            if (line.isEmpty()) {
+                empty = true;
+                continue;
+            }
+            if (text.isEmpty()) {
+                text.append(line);
+            } else if (isParted(text, line, empty)) {
+                text.setLength(text.length() - 1);
+                text.append(line);
+            } else {
+                text.append(empty ? "\n\n" : POINT.matcher(line).matches() ? "\n" : " ");
+                text.append(line);
+            }
+            empty = false;
+        }
+        return text.toString();
+    }
+
+    private static boolean isParted(StringBuilder text, String line, boolean empty) {
+        int lineStart = Math.max(0, text.length() - 30);
+        return !empty
+                && PARTED.matcher(text.substring(lineStart)).matches()
+                && Character.isLowerCase(line.charAt(0))
+                && !BETWEEN.matcher(line).matches();
+    }
+}

@@ -1,0 +1,278 @@
+package dk.samspil.transcripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.samspil.transcripts.Transcript.Aside;
+import dk.samspil.transcripts.Transcript.Enclosure;
+import dk.samspil.transcripts.Transcript.Item;
+import dk.samspil.transcripts.Transcript.Part;
+import dk.samspil.transcripts.Transcript.Remark;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/// Agendas in the two usual layouts, as they come out of a PDF or a word processor.
+class TranscriptsTests {
+
+    private static final List<String> CAPITALS =
+            List.of(
+                    """
+                    Prøveforum for Sundhed
+                    Dagsorden
+                    Møde i Prøveforum tirsdag den 3. marts 2026 kl. 10.00-12.00
+                    Sted: Mødelokale 2, Prøvegården
+
+                    INDHOLDSFORTEGNELSE
+                    1. Godkendelse af dagsorden ............................ 2
+                    2. Budget for det fælles sekretariat og fordelingen
+                    af udgifter mellem parterne ............................. 2
+                    3. Orientering om ventetider                    3
+                    4. Lukket punkt                    3
+                    """,
+                    """
+                    Prøveforum for Sundhed · 3. marts 2026
+                    1. GODKENDELSE AF DAGSORDEN
+                    INDSTILLING
+                    Formandskabet indstiller,
+                    1. at dagsordenen godkendes,
+                    2. at rækkefølgen fastholdes.
+                    POLITISK BEHANDLING
+                    Godkendt.
+
+                    2. BUDGET FOR DET FÆLLES SEKRETARIAT OG FORDELINGEN
+                    AF UDGIFTER MELLEM PARTERNE
+                    BAGGRUND FOR SAGENS
+                    FREMLÆGGELSE
+                    Parterne har aftalt et fælles sekretariat. Udgifterne til sundheds-
+                    koordinatorer og social- og beskæftigelsesfaglige konsulenter deles.
+                    INDSTILLING
+                    Administrationen indstiller, at budgettet godkendes.
+                    ØKONOMISKE KONSEKVENSER
+                    Samlet 1.250.000 kr.
+                    Side 2 af 3
+                    """,
+                    """
+                    Prøveforum for Sundhed · 3. marts 2026
+                    TIDSPLAN OG VIDERE PROCES
+                    Budgettet træder i kraft 1. januar 2027.
+                    JOURNALNUMMER
+                    15004321
+                    BILAGSFORTEGNELSE
+                    1. Notat om budgettet for sekretariatet med beregning af hver parts andel
+                    efter indbyggertal
+                    2. Regneark (lukket)
+                    3. ORIENTERING OM VENTETIDER
+                    SAGSFREMSTILLING
+                    Ventetiden er faldet.
+
+                    FORSLAG FRA REGIONEN
+
+                    Regionen foreslår et temamøde.
+                    4. LUKKET PUNKT
+                    Side 3 af 3
+                    """);
+
+    private static final List<String> NAMED =
+            List.of(
+                    """
+                    Referat af møde i Prøvekommunernes direktørforum
+                    Den 14-04-2026
+                    Deltagere: Anne Opdigtsen, Bo Testesen
+
+                    Punkt 1: Velkomst og godkendelse af dagsorden
+                    Beslutning: Dagsordenen blev godkendt.
+
+                    Punkt 2: Status for samarbejdet om tværsektoriel rehabilitering i de
+                    deltagende kommuner
+                    Baggrund
+                    Forummet bad i december om en status.
+
+                    - antal sager
+                    - antal møder
+                    Indstilling
+                    Det indstilles, at status drøftes.
+                    Beslutning
+                    Drøftet. Sekretariatet følger op.
+                    Bilag
+                    Bilag 1: Status pr. 1. april
+                    Bilag 2: Notat om kapacitet
+                    """,
+                    """
+                    Punkt 5: Lukket: Personsag
+                    Punkt 6: Eventuelt
+                    Intet.
+                    """);
+
+    @Test
+    void theLayoutInCapitalsIsRead() {
+        var read = Transcripts.read(CAPITALS);
+        assertThat(read.heldOn()).isEqualTo(LocalDate.of(2026, 3, 3));
+        assertThat(read.items())
+                .extracting(Item::number, Item::title)
+                .containsExactly(
+                        tuple(1, "GODKENDELSE AF DAGSORDEN"),
+                        tuple(
+                                2,
+                                "BUDGET FOR DET FÆLLES SEKRETARIAT OG FORDELINGEN AF UDGIFTER MELLEM PARTERNE"),
+                        tuple(3, "ORIENTERING OM VENTETIDER"),
+                        tuple(4, "LUKKET PUNKT"));
+        var first = read.items().getFirst();
+        assertThat(first.words(PartKind.RECOMMENDATION))
+                .isEqualTo(
+                        "Formandskabet indstiller,\n1. at dagsordenen godkendes,\n2. at rækkefølgen"
+                                + " fastholdes.");
+        assertThat(first.words(PartKind.POLITICAL_TREATMENT)).isEqualTo("Godkendt.");
+        var budget = read.items().get(1);
+        assertThat(budget.words(PartKind.BACKGROUND))
+                .isEqualTo(
+                        "Parterne har aftalt et fælles sekretariat. Udgifterne til sundhedskoordinatorer"
+                                + " og social- og beskæftigelsesfaglige konsulenter deles.");
+        assertThat(budget.words(PartKind.ECONOMY)).isEqualTo("Samlet 1.250.000 kr.");
+        assertThat(budget.words(PartKind.TIME_PLAN)).startsWith("Budgettet træder i kraft");
+        assertThat(budget.fileNumber()).isEqualTo("15004321");
+        assertThat(budget.enclosures())
+                .containsExactly(
+                        new Enclosure(
+                                "1.",
+                                "Notat om budgettet for sekretariatet med beregning af hver parts"
+                                        + " andel efter indbyggertal",
+                                false),
+                        new Enclosure("2.", "Regneark (lukket)", true));
+        assertThat(budget.closed()).isFalse();
+        assertThat(read.items().getLast().closed()).isTrue();
+    }
+
+    @Test
+    void whatIsForThePagesSakeIsSetAside() {
+        var read = Transcripts.read(CAPITALS);
+        assertThat(read.aside())
+                .extracting(Aside::why)
+                .contains(Aside.Why.CONTENTS, Aside.Why.PAGE_NUMBER);
+        assertThat(read.aside())
+                .extracting(Aside::line)
+                .contains(
+                        "INDHOLDSFORTEGNELSE",
+                        "af udgifter mellem parterne ............................. 2");
+        assertThat(read.items())
+                .extracting(item -> item.words(PartKind.ECONOMY))
+                .noneMatch(w -> w.contains("Side"));
+    }
+
+    @Test
+    void whatWasNotUnderstoodIsTold() {
+        var read = Transcripts.read(CAPITALS);
+        assertThat(read.remarks())
+                .containsExactly(
+                        new Remark(Remark.What.UNKNOWN_HEADING, 3, "FORSLAG FRA REGIONEN"));
+        assertThat(Transcripts.read(NAMED).remarks())
+                .contains(new Remark(Remark.What.NUMBERS_MISSING, 5, "3–4"));
+        assertThat(Transcripts.read(List.of("Ikke nogen dagsorden.")).remarks())
+                .extracting(Remark::what)
+                .containsExactly(Remark.What.NO_ITEMS, Remark.What.NO_DATE);
+    }
+
+    @Test
+    void theLayoutWithNamedItemsIsRead() {
+        var read = Transcripts.read(NAMED);
+        assertThat(read.heldOn()).isEqualTo(LocalDate.of(2026, 4, 14));
+        assertThat(read.front()).contains("Deltagere: Anne Opdigtsen, Bo Testesen");
+        assertThat(read.items()).extracting(Item::number).containsExactly(1, 2, 5, 6);
+        var status = read.items().get(1);
+        assertThat(status.title())
+                .isEqualTo(
+                        "Status for samarbejdet om tværsektoriel rehabilitering i de deltagende kommuner");
+        assertThat(status.parts())
+                .extracting(Part::kind)
+                .containsExactly(
+                        PartKind.BACKGROUND,
+                        PartKind.RECOMMENDATION,
+                        PartKind.DECISION,
+                        PartKind.ENCLOSURES);
+        assertThat(status.words(PartKind.BACKGROUND))
+                .isEqualTo("Forummet bad i december om en status.\n\n- antal sager\n- antal møder");
+        assertThat(status.enclosures())
+                .extracting(Enclosure::label, Enclosure::title)
+                .containsExactly(
+                        tuple("Bilag 1:", "Status pr. 1. april"),
+                        tuple("Bilag 2:", "Notat om kapacitet"));
+        assertThat(read.items().getFirst().words(PartKind.DECISION))
+                .isEqualTo("Dagsordenen blev godkendt.");
+        assertThat(read.items().get(2).closed()).isTrue();
+        assertThat(read.items().getLast().words(PartKind.INTRODUCTION)).isEqualTo("Intet.");
+    }
+
+    @Test
+    void nothingIsDropped() {
+        for (var pages : List.of(CAPITALS, NAMED)) {
+            assertThat(letters(Transcripts.read(pages))).isEqualTo(letters(pages));
+        }
+    }
+
+    @Test
+    void nothingIsDroppedOfTwoThousandDamagedTexts() {
+        var random = new Random(2026);
+        for (int i = 0; i < 2000; i++) {
+            var damaged = damaged(i % 2 == 0 ? CAPITALS : NAMED, random);
+            assertThat(letters(Transcripts.read(damaged)))
+                    .as("text %d", i)
+                    .isEqualTo(letters(damaged));
+        }
+    }
+
+    /// Lines lost, doubled, cut, mixed, put together; pages torn apart; stray characters.
+    private static List<String> damaged(List<String> pages, Random random) {
+        var damaged = new ArrayList<String>();
+        for (var page : pages) {
+            var lines = new ArrayList<>(page.lines().toList());
+            for (int wound = random.nextInt(6); wound >= 0 && !lines.isEmpty(); wound--) {
+                int at = random.nextInt(lines.size());
+                var line = lines.get(at);
+                switch (random.nextInt(7)) {
+                    case 0 -> lines.remove(at);
+                    case 1 -> lines.add(at, line);
+                    case 2 -> lines.set(at, line.substring(0, random.nextInt(line.length() + 1)));
+                    case 3 -> lines.add(random.nextInt(lines.size()), lines.remove(at));
+                    case 4 -> lines.set(at, line + lines.get(random.nextInt(lines.size())));
+                    case 5 -> lines.set(at, line.replace(' ', (char) random.nextInt(0x2100)));
+                    default ->
+                            lines.add(
+                                    at,
+                                    "%d. %c"
+                                            .formatted(
+                                                    random.nextInt(300), 'A' + random.nextInt(26)));
+                }
+            }
+            int cut = random.nextInt(lines.size() + 1);
+            damaged.add(String.join("\n", lines.subList(0, cut)));
+            if (random.nextBoolean()) {
+                damaged.add(String.join("\n", lines.subList(cut, lines.size())));
+            }
+        }
+        return damaged;
+    }
+
+    private static Map<Integer, Integer> letters(List<String> pages) {
+        var counts = new TreeMap<Integer, Integer>();
+        String.join(" ", pages)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letter -> counts.merge(letter, 1, Integer::sum));
+        return counts;
+    }
+
+    private static Map<Integer, Integer> letters(Transcript read) {
+        var all = new ArrayList<>(read.front());
+        read.aside().forEach(aside -> all.add(aside.line()));
+        for (var item : read.items()) {
+            all.add(item.heading());
+            item.parts().forEach(part -> all.add(part.heading() + " " + part.text()));
+            item.enclosures().forEach(one -> all.add(one.label() + " " + one.title()));
+        }
+        return letters(all);
+    }
+}
