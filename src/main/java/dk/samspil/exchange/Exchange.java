@@ -66,7 +66,8 @@ public class Exchange {
     @Transactional
     public Optional<SentMessage> find(MessageId id) {
         Optional<SentMessage> found = sent.find(id);
-        found.ifPresent(message -> log.looked(message.caseId(), "message", message.subject()));
+        found.filter(message -> !message.caseNumber().isEmpty())
+                .ifPresent(message -> log.looked(message.caseId(), "message", message.subject()));
         return found;
     }
 

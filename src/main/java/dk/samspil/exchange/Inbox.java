@@ -79,7 +79,8 @@ public class Inbox {
                 .single();
         Optional<ReceivedMessage> found =
                 jdbc.sql(SELECT + "where message_id = ?").param(id.value()).query(ROW).optional();
-        found.ifPresent(message -> log.looked(message.caseId(), "message", message.subject()));
+        found.filter(message -> !message.caseNumber().isEmpty())
+                .ifPresent(message -> log.looked(message.caseId(), "message", message.subject()));
         return found;
     }
 

@@ -24,6 +24,11 @@ public final class PlanChecks {
             return byDay.getOrDefault(day, List.of());
         }
 
+        /// Whether any day has a finding.
+        public boolean anyDay() {
+            return !byDay.isEmpty();
+        }
+
         public boolean stop() {
             return stops() > 0;
         }

@@ -277,6 +277,24 @@ class PlanningPagesTest {
     }
 
     @Test
+    void whatIsWrongStandsBesideTheDayAndKeepsThePlanFromBeingHandedIn() {
+        var plan = make.draft(make.nextYear(), 2);
+        var chosen = new ArrayList<String>(List.of("version", "1"));
+        plan.days().forEach(day -> chosen.addAll(List.of("days", day.day().toString())));
+        chosen.addAll(List.of("days", make.nextYear() + "-12-24"));
+        assertThat(post(TEAM, plan.href() + "/dage", DETAILS, chosen.toArray(String[]::new)))
+                .hasStatus3xxRedirection();
+
+        var page = open(TEAM, plan.href());
+        assertThat(page)
+                .contains("Dagen er en helligdag", "Se dem ved dagene", "is-wrong")
+                .contains("1 ting skal rettes, før planen kan indsendes");
+        assertThat(open(TEAM, plan.href() + "/moenster")).contains("Ugedage");
+        post(TEAM, plan.href() + "/indsend", "version", "2");
+        assertThat(make.now(plan.team(), plan.year()).status()).isEqualTo(PlanStatus.DRAFT);
+    }
+
+    @Test
     void aPatternIsShownBeforeItIsAdded() {
         var team = make.team();
         var pattern = page(team) + "/moenster";
