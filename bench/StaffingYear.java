@@ -1,0 +1,152 @@
+import dk.samspil.staffing.Absence;
+import dk.samspil.staffing.Availability;
+import dk.samspil.staffing.Conference;
+import dk.samspil.staffing.Coordinator;
+import dk.samspil.staffing.FairShares;
+import dk.samspil.staffing.MeetingToStaff;
+import dk.samspil.staffing.StaffingPlan;
+import dk.samspil.staffing.StaffingWeights;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+/// A year of a region as it could be: the real municipalities and volumes, invented coordinators and
+/// teams that meet on a weekday of theirs. The same seed gives the same year.
+final class StaffingYear {
+
+    /// How much the coordinators can take, against what there is to do.
+    enum Pressure {
+        EASY(2.2),
+        TIGHT(1.5),
+        OVER_FULL(1.0);
+
+        final double capacity;
+
+        Pressure(double capacity) {
+            this.capacity = capacity;
+        }
+    }
+
+    static final int YEAR = 2027;
+    private static final int PER_TEAM = 35;
+    private static final int PRICE = 6000;
+
+    private final Random random;
+    private final Region region;
+    private final List<Municipality> municipalities;
+    private final List<LocalDate> dates = new ArrayList<>();
+
+    StaffingYear(Region region, List<Municipality> all, long seed) {
+        this.region = region;
+        this.municipalities =
+                all.stream().filter(one -> one.region().equals(region.title)).toList();
+        this.random = new Random(seed);
+        for (var day = LocalDate.of(YEAR, 1, 4); day.getYear() == YEAR; day = day.plusDays(1)) {
+            if (day.getDayOfWeek().getValue() < 6 && !closed(day)) {
+                dates.add(day);
+            }
+        }
+    }
+
+    StaffingPlan of(Pressure pressure) {
+        var meetings = meetings();
+        var teams = meetings.stream().map(MeetingToStaff::team).distinct().toList();
+        var coordinators = new ArrayList<Coordinator>();
+        double employed = region.days * Math.min(0.8, 0.8 * pressure.capacity) / region.employed;
+        int mostAMonth = (int) Math.max(2, Math.round(employed / 10.5));
+        for (int i = 0; i < region.employed; i++) {
+            coordinators.add(employed(i, mostAMonth, own(teams, i)));
+        }
+        double missing = region.days * pressure.capacity - employed * region.employed;
+        for (int i = 0; i < region.externals; i++) {
+            coordinators.add(external(i, (int) Math.round(missing / region.externals)));
+        }
+        return new StaffingPlan(
+                FairShares.of(coordinators, meetings.size(), dates.size() / 5),
+                meetings,
+                StaffingWeights.USUAL);
+    }
+
+    private List<MeetingToStaff> meetings() {
+        var meetings = new ArrayList<MeetingToStaff>();
+        int teams = Math.max(municipalities.size(), region.days / PER_TEAM);
+        for (int team = 0; team < teams; team++) {
+            var where = municipalities.get(team % municipalities.size());
+            int days = region.days / teams + (team < region.days % teams ? 1 : 0);
+            var weekday = DayOfWeek.of(1 + random.nextInt(9) / 2);
+            var possible =
+                    new ArrayList<>(
+                            dates.stream().filter(d -> d.getDayOfWeek() == weekday).toList());
+            Collections.shuffle(possible, random);
+            var others = new ArrayList<>(dates);
+            others.removeAll(possible);
+            Collections.shuffle(others, random);
+            possible.addAll(others);
+            for (LocalDate day : possible.subList(0, days)) {
+                meetings.add(
+                        new MeetingToStaff(
+                                id(), id("team", team), where.name(), day, where.name(),
+                                where.position()));
+            }
+        }
+        meetings.sort(Comparator.comparing(MeetingToStaff::day));
+        return meetings;
+    }
+
+    private Coordinator employed(int number, int mostAMonth, Set<UUID> own) {
+        int share = number % 4 == 3 ? 60 : 100;
+        var base = municipalities.get(random.nextInt(municipalities.size())).position();
+        var absences = new ArrayList<Absence>();
+        for (int i = 0; i < 3; i++) {
+            var from = dates.get(random.nextInt(dates.size()));
+            absences.add(new Absence(from, from.plusDays(4 + random.nextInt(7)), Absence.Kind.HOLIDAY));
+        }
+        return new Coordinator(
+                id(), "Koordinator " + (number + 1), Coordinator.Kind.EMPLOYED, share, base,
+                share == 100 ? 4 : 3, Math.max(2, mostAMonth * share / 90), 0, 0, own, Set.of(),
+                new Availability(
+                        absences, new Conference(DayOfWeek.FRIDAY, Conference.Weeks.EVEN), null));
+    }
+
+    private Coordinator external(int number, int days) {
+        var offered = new ArrayList<>(dates);
+        Collections.shuffle(offered, random);
+        return new Coordinator(
+                id(), "Ekstern " + (number + 1), Coordinator.Kind.EXTERNAL, 0,
+                municipalities.get(random.nextInt(municipalities.size())).position(), 3, 10, 0,
+                PRICE, Set.of(), Set.of(),
+                new Availability(
+                        List.of(), null,
+                        new HashSet<>(offered.subList(0, Math.min(days, offered.size())))));
+    }
+
+    private Set<UUID> own(List<UUID> teams, int number) {
+        var own = new HashSet<UUID>();
+        for (int i = number; i < teams.size(); i += region.employed) {
+            own.add(teams.get(i));
+        }
+        return own;
+    }
+
+    private UUID id() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    static UUID id(String what, int number) {
+        return new UUID(what.hashCode(), number);
+    }
+
+    /// As the closing periods of 2023 in Hovedstaden: weeks 7 and 42, Easter, half of July.
+    private static boolean closed(LocalDate day) {
+        int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        return week == 7 || week == 42 || week == 12 || week >= 29 && week <= 31 || week >= 52;
+    }
+}
