@@ -74,8 +74,10 @@ class AskersChrome implements ChromeSource {
             case CASEWORKER, COORDINATING_CASEWORKER -> List.of(CASES, "/moeder", "/beskeder");
             case MINUTE_TAKER, TEAM_MEMBER -> List.of("/moeder", CASES, "/beskeder");
             case MEETING_LEADER, TEAM_SECRETARY -> List.of("/moeder", PLANNING, CASES, "/beskeder");
-            case HEALTH_COORDINATOR, HEALTH_SECRETARIAT ->
+            case HEALTH_COORDINATOR ->
                     List.of("/vurderinger", "/moeder", PLANNING, CASES, "/beskeder");
+            case HEALTH_SECRETARIAT ->
+                    List.of("/vurderinger", "/moeder", PLANNING, "/bemanding", CASES, "/beskeder");
             case CLINICAL_PHYSICIAN, CLINICAL_SECRETARY -> List.of("/klinik", "/beskeder");
             case GP -> List.of("/laege", "/beskeder");
             case CITIZEN -> List.of("/min-sag", "/beskeder");

@@ -19,9 +19,11 @@ class PlanningScene {
     private static final int RETURNED = 2;
 
     private final PlanningChapter planning;
+    private final StaffingChapter staffing;
 
-    PlanningScene(PlanningChapter planning) {
+    PlanningScene(PlanningChapter planning, StaffingChapter staffing) {
         this.planning = planning;
+        this.staffing = staffing;
     }
 
     DemoScene of(DemoCast cast, DemoCalendar calendar) {
@@ -54,6 +56,7 @@ class PlanningScene {
                 cast.towns().get(DRAFTS), DayOfWeek.WEDNESDAY, Weeks.EVEN, today, script);
         planning.informs(cast.towns().get(DRAFTS), today.minusMonths(14), script);
         planning.informs(agreed, today.minusMonths(2), script);
+        staffing.known(cast, today, script);
         return new DemoScene(NUMBER, 0, script.acts());
     }
 }

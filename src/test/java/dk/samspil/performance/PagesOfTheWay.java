@@ -190,6 +190,11 @@ class PagesOfTheWay {
         if (address.contains("{day}")) {
             return List.of(address.replace("{day}", LocalDate.now().plusDays(20).toString()));
         }
+        if (address.contains("{coordinator}")) {
+            return asked("select id from staffing.coordinator").stream()
+                    .map(id -> address.replace("{coordinator}", id))
+                    .toList();
+        }
         if (address.contains("{form}")) {
             return Stream.of("lae261", "lae271")
                     .map(form -> address.replace("{form}", form))

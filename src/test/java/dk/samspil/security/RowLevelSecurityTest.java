@@ -37,6 +37,7 @@ class RowLevelSecurityTest {
                     "parties.team",
                     "filing.plan",
                     "planning.default_terms",
+                    "staffing.municipality_position",
                     "advice.service",
                     "agendas.public_edition",
                     "agendas.public_item",

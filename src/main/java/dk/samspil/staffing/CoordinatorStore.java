@@ -1,0 +1,244 @@
+package dk.samspil.staffing;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps the coordinators; four statements, however many there are.
+@Component
+class CoordinatorStore {
+
+    private static final String ONE = " and (:id::uuid is null or %s = :id::uuid) order by ";
+
+    private final JdbcClient jdbc;
+
+    CoordinatorStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Of<T>(UUID coordinator, T what) {}
+
+    private interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /// @param id null = all of the unit
+    List<KnownCoordinator> all(int unit, @Nullable UUID id) {
+        var terms =
+                of(
+                        """
+                        select t.*, p.latitude, p.longitude, o.short_name
+                        from staffing.coordinator_terms t
+                        join staffing.municipality_position p on p.municipality_id = t.base
+                        join parties.organisation o on o.id = t.base
+                        where t.health_unit_id = :unit
+                        """,
+                        "valid_from",
+                        unit,
+                        id,
+                        CoordinatorStore::terms);
+        var absences =
+                of(
+                        "select * from staffing.absence where health_unit_id = :unit",
+                        "first_day",
+                        unit,
+                        id,
+                        row ->
+                                new Absence(
+                                        date(row, "first_day"),
+                                        date(row, "last_day"),
+                                        Absence.Kind.valueOf(row.getString("kind"))));
+        var offered =
+                of(
+                        "select * from staffing.offered_day where health_unit_id = :unit",
+                        "day",
+                        unit,
+                        id,
+                        row -> date(row, "day"));
+        return jdbc.sql(
+                        "select * from staffing.coordinator where health_unit_id = :unit"
+                                + ONE.formatted("id")
+                                + "name, id")
+                .param("unit", unit)
+                .param("id", id)
+                .query(
+                        (row, n) -> {
+                            var each = row.getObject("id", UUID.class);
+                            return new KnownCoordinator(
+                                    each,
+                                    unit,
+                                    row.getString("name"),
+                                    Coordinator.Kind.valueOf(row.getString("kind")),
+                                    terms.getOrDefault(each, List.of()),
+                                    absences.getOrDefault(each, List.of()),
+                                    Set.copyOf(offered.getOrDefault(each, List.of())),
+                                    ids(row.getArray("follows")),
+                                    ids(row.getArray("disqualified")),
+                                    row.getLong("version"),
+                                    row.getString("changed_by"));
+                        })
+                .list();
+    }
+
+    private <T> Map<UUID, List<T>> of(
+            String select, String order, int unit, @Nullable UUID id, Reading<T> reading) {
+        return jdbc
+                .sql(select + ONE.formatted("coordinator_id") + order)
+                .param("unit", unit)
+                .param("id", id)
+                .query(
+                        (row, n) ->
+                                new Of<>(
+                                        row.getObject("coordinator_id", UUID.class),
+                                        reading.read(row)))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Of::coordinator,
+                                Collectors.mapping(Of::what, Collectors.toList())));
+    }
+
+    List<CoordinatorTerms.Base> bases(int unit) {
+        return jdbc.sql(
+                        """
+                        select p.*, o.short_name, o.id as base
+                        from staffing.municipality_position p
+                        join parties.organisation o on o.id = p.municipality_id
+                        where o.region + 20000 = ? order by o.short_name
+                        """)
+                .param(unit)
+                .query((row, n) -> base(row))
+                .list();
+    }
+
+    List<Coordinators.TeamOfRegion> teams(int unit) {
+        return jdbc.sql(
+                        """
+                        select t.id, t.name, o.short_name
+                        from parties.team t join parties.organisation o on o.id = t.municipality
+                        where o.region + 20000 = ? and t.closed_on is null
+                        order by o.short_name, t.name
+                        """)
+                .param(unit)
+                .query(
+                        (row, n) ->
+                                new Coordinators.TeamOfRegion(
+                                        row.getObject("id", UUID.class),
+                                        row.getString("short_name"),
+                                        row.getString("name")))
+                .list();
+    }
+
+    /// False when somebody else has changed the coordinator since the version that is carried.
+    boolean save(KnownCoordinator wanted, int unit, String by, Instant at) {
+        int rows =
+                jdbc.sql(
+                                """
+                                insert into staffing.coordinator as c values (:id, :unit, :name,
+                                    :kind, :follows::uuid[], :disqualified::uuid[], 1, :by, :at)
+                                on conflict (id) do update
+                                set name = excluded.name, kind = excluded.kind,
+                                    follows = excluded.follows,
+                                    disqualified = excluded.disqualified,
+                                    version = c.version + 1, changed_by = excluded.changed_by,
+                                    changed_at = excluded.changed_at
+                                where c.version = :version
+                                """)
+                        .param("id", wanted.id())
+                        .param("unit", unit)
+                        .param("name", wanted.name())
+                        .param("kind", wanted.kind().name())
+                        .param("follows", array(wanted.follows()))
+                        .param("disqualified", array(wanted.disqualified()))
+                        .param("by", by)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("version", wanted.version())
+                        .update();
+        if (rows == 1) {
+            for (String table : List.of("coordinator_terms", "absence", "offered_day")) {
+                jdbc.sql("delete from staffing." + table + " where coordinator_id = ?")
+                        .param(wanted.id())
+                        .update();
+            }
+            add(wanted, unit);
+        }
+        return rows == 1;
+    }
+
+    private void add(KnownCoordinator wanted, int unit) {
+        for (CoordinatorTerms terms : wanted.terms()) {
+            var conference = terms.conference();
+            jdbc.sql(
+                            """
+                            insert into staffing.coordinator_terms
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?::int, ?)
+                            """)
+                    .params(wanted.id(), unit, terms.validFrom(), terms.share())
+                    .params(terms.base().municipality(), terms.mostAWeek(), terms.mostAMonth())
+                    .param(terms.price())
+                    .param(conference == null ? null : conference.weekday().getValue())
+                    .param(conference == null ? null : conference.weeks().name())
+                    .update();
+        }
+        for (Absence absence : wanted.absences()) {
+            jdbc.sql("insert into staffing.absence values (?, ?, ?, ?, ?)")
+                    .params(wanted.id(), unit, absence.from(), absence.to())
+                    .param(absence.kind().name())
+                    .update();
+        }
+        for (LocalDate day : wanted.offered()) {
+            jdbc.sql("insert into staffing.offered_day values (?, ?, ?)")
+                    .params(wanted.id(), unit, day)
+                    .update();
+        }
+    }
+
+    private static CoordinatorTerms terms(ResultSet row) throws SQLException {
+        var weekday = row.getObject("conference_day", Integer.class);
+        return new CoordinatorTerms(
+                date(row, "valid_from"),
+                row.getInt("share"),
+                base(row),
+                row.getInt("most_a_week"),
+                row.getInt("most_a_month"),
+                row.getInt("price"),
+                weekday == null
+                        ? null
+                        : new Conference(
+                                DayOfWeek.of(weekday),
+                                Conference.Weeks.valueOf(row.getString("conference_weeks"))));
+    }
+
+    private static CoordinatorTerms.Base base(ResultSet row) throws SQLException {
+        return new CoordinatorTerms.Base(
+                row.getInt("base"),
+                row.getString("short_name"),
+                new Position(row.getDouble("latitude"), row.getDouble("longitude")));
+    }
+
+    private static LocalDate date(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static Set<UUID> ids(Array array) throws SQLException {
+        return array.getArray() instanceof UUID[] ids ? Set.of(ids) : Set.of();
+    }
+
+    private static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+}

@@ -1,0 +1,24 @@
+package dk.samspil.staffing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody works on from a date until other terms begin.
+///
+/// @param share of full time in percent; 0 for externals
+/// @param base the municipality from which the way to meetings is counted
+/// @param mostAWeek 0 = goes to no meetings
+/// @param price kroner for a meeting day; 0 for those employed
+/// @param conference null = takes part in none
+public record CoordinatorTerms(
+        LocalDate validFrom,
+        int share,
+        Base base,
+        int mostAWeek,
+        int mostAMonth,
+        int price,
+        @Nullable Conference conference) {
+
+    /// A municipality and where it is.
+    public record Base(int municipality, String name, Position position) {}
+}
