@@ -37,6 +37,17 @@ public class Organisations {
                 .list();
     }
 
+    /// All of some kinds, kind by kind in the order given, each by name.
+    public List<Organisation> ofAny(List<Organisation.Kind> kinds) {
+        return jdbc.sql(
+                        SELECT
+                                + "where kind = any(:kinds)"
+                                + " order by array_position(:kinds, kind), short_name")
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .query(Organisations::read)
+                .list();
+    }
+
     /// The one that somebody means: by id, name or short name, a clinic also by its provider number
     /// first in the text; empty when it is none or several. Regions and citizens employ nobody.
     public Optional<Organisation> named(String typed) {

@@ -31,9 +31,7 @@ class OfferedOrganisations {
 
     List<String> all() {
         return Stream.concat(
-                        EMPLOYERS.stream()
-                                .flatMap(kind -> organisations.of(kind).stream())
-                                .map(Organisation::name),
+                        organisations.ofAny(EMPLOYERS).stream().map(Organisation::name),
                         clinics.search("", MOST).stream()
                                 .map(c -> c.providerNumber().digits() + " " + c.name()))
                 .toList();
