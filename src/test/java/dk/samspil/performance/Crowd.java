@@ -69,6 +69,15 @@ final class Crowd {
         inEachCase();
         around();
         fora();
+        staff();
+    }
+
+    private void staff() {
+        var ofAnother = Map.of("coordinator_id", another("coordinator_id"));
+        multiply("staffing.coordinator", "true", OF_A_CASE, Map.of("id", another("id")));
+        multiply("staffing.coordinator_terms", "true", OF_A_CASE, ofAnother);
+        multiply("staffing.absence", "true", OF_A_CASE, ofAnother);
+        multiply("staffing.offered_day", "true", OF_A_CASE, ofAnother);
     }
 
     private void beside() {

@@ -90,6 +90,7 @@ class PagesOfTheWay {
     private final CasesOnTheWay way;
     private final TestPlans plans;
     private final ForaOfTheWay fora;
+    private final StaffOfTheWay staff;
     private final Everybody everybody;
 
     PagesOfTheWay(
@@ -100,6 +101,7 @@ class PagesOfTheWay {
             CasesOnTheWay way,
             TestPlans plans,
             ForaOfTheWay fora,
+            StaffOfTheWay staff,
             Everybody everybody) {
         this.endpoints = endpoints;
         this.database = database;
@@ -108,6 +110,7 @@ class PagesOfTheWay {
         this.way = way;
         this.plans = plans;
         this.fora = fora;
+        this.staff = staff;
         this.everybody = everybody;
     }
 
@@ -130,6 +133,7 @@ class PagesOfTheWay {
         List<Asker> professionals = everybody.professionals(clinic);
         everybody.register(professionals);
         fora.make(professionals);
+        staff.make(professionals);
         var team = meetings.team();
         plans.draft(plans.nextYear(), 3);
         plans.handedIn(plans.nextYear(), 3);
