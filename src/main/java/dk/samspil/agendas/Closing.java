@@ -5,8 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Takes from everybody what was open and is closed now, without waiting for the next edition;
-// joins
-/// the caller's transaction.
+/// joins the caller's transaction.
 @Component
 class Closing {
 

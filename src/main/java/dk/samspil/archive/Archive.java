@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The copies for the archive: ordered, looked at and read. What the asker may not see is not
-// found.
+/// found.
 @Component
 @Transactional
 public class Archive implements ArchiveCopies {

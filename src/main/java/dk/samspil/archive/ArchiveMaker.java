@@ -13,8 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /// Makes a copy that keeps PDF/A-2b. Where the whole does not, it is halved until the pages that
-// are
-/// to blame are found; these become pictures, and the whole is made again.
+/// are to blame are found; these become pictures, and the whole is made again.
 @Component
 class ArchiveMaker {
 

@@ -21,8 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /// Makes an ordered copy from the file as it was sent, and keeps what came of it. Whoever takes
-// over
-/// from one that was killed begins anew: until a copy is ready, nothing of it is kept.
+/// over from one that was killed begins anew: until a copy is ready, nothing of it is kept.
 @Component
 class ArchiveMaking {
 

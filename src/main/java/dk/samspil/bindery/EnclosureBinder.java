@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /// among the bookmarks, found by the links that the printed pages have to it, and its text among
 /// the tags. An enclosure that turns out to be broken becomes one page that says so. With an
 /// enclosure the file no longer claims to keep PDF/A-2a and PDF/UA-1: other people's pages need
-// not.
+/// not.
 @Component
 public class EnclosureBinder {
 

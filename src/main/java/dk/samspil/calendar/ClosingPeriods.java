@@ -35,7 +35,7 @@ public class ClosingPeriods {
     }
 
     /// Announces a unit's periods of a year, in the place of those announced before that begin in
-    // it.
+    /// it.
     @Transactional(propagation = Propagation.MANDATORY)
     public void announce(int unit, int year, List<ClosingPeriod> periods) {
         jdbc.sql(

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface SupportHistory {
 
     /// In the order in which they were written; the look is logged. Empty when there is none, or
-    // the
-    /// asker may not see it.
+    /// the asker may not see it.
     List<Spell> of(CaseId id);
 
     /// A spell of support.

@@ -19,8 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The health unit's coordinators: those of the cast, one of them soon on other terms, a physician
-// in
-/// training, and an external who offers some days.
+/// in training, and an external who offers some days.
 @InDemo
 class StaffingChapter {
 

@@ -106,7 +106,7 @@ class IncomingTask {
     }
 
     /// Forgets what nobody went on with, and what is over; when to look again, if it is still
-    // there.
+    /// there.
     private static Optional<Instant> forget(
             IncomingShelf shelf, UUID id, Instant now, Duration keep) {
         shelf.forget(id, now.minus(keep));

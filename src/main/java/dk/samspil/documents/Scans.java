@@ -105,7 +105,7 @@ class Scans {
     }
 
     /// What is known of pages, and not yet done in the file; whoever was stopped in between left
-    // it.
+    /// it.
     private record Unfinished(Map<Integer, Integer> turns, Map<Integer, List<ReadWord>> words) {
 
         static Unfinished of(DocumentId id, ScanShelf shelf) {

@@ -79,8 +79,8 @@ public class MeetingPlans {
     }
 
     /// The day of a team that was planned for the whole year: the meeting day it has already on
-    // that
-    /// date, or a new one with those who usually take part. The coordinator is appointed later.
+    /// that date, or a new one with those who usually take part. The coordinator is appointed
+    /// later.
     public Planning follow(Team team, PlannedMeeting wanted) {
         var there = days.on(team.id(), wanted.day());
         if (there.isPresent()) {

@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The way of a plan from draft to agreed: handed in by the team, returned with a question or
-// agreed
-/// by the secretariat. Each turn is in the history, and the other side is told.
+/// agreed by the secretariat. Each turn is in the history, and the other side is told.
 @Component
 @Transactional
 public class HandIns {

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The information sheet of each team: kept by the municipality, read by those of the health unit
-// who
-/// go there.
+/// who go there.
 @Component
 @Transactional
 public class InformationSheets implements DayLinks {
@@ -72,8 +71,7 @@ public class InformationSheets implements DayLinks {
     }
 
     /// Saves the sheet of a team of the asker's municipality; also where nothing has changed: then
-    // the
-    /// team says that it still holds.
+    /// the team says that it still holds.
     ///
     /// @param typed carries the version that was edited
     public Saving save(ProductionPlan plan, InformationSheet typed) {

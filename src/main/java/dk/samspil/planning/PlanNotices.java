@@ -64,8 +64,7 @@ class PlanNotices {
     }
 
     /// Tells every municipality of the region that the year is announced or changed, and which of
-    // its
-    /// days are touched.
+    /// its days are touched.
     void yearChanged(PlanningYear year, List<TouchedDay> touched) {
         Map<Integer, List<TouchedDay>> by =
                 touched.stream()

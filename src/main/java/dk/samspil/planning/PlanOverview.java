@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Where the plans of all teams stand: those of a municipality, or of all municipalities of a
-// health
-/// unit's region, in one statement.
+/// health unit's region, in one statement.
 @Component
 @Transactional(readOnly = true)
 public class PlanOverview {

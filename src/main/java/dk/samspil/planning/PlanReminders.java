@@ -13,9 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reminds, in a health unit's name: teams whose plan is not handed in, as the deadline comes
-// nearer
-/// and when it has passed, and teams whose information sheet is older than a year. Each reminder is
-/// sent once, however often this runs.
+/// nearer and when it has passed, and teams whose information sheet is older than a year. Each
+/// reminder is sent once, however often this runs.
 @Component
 @Transactional
 class PlanReminders {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param handInBy the plans of the teams are in at the latest on this day
 /// @param publishedAt null = the municipalities do not see it yet
 /// @param version grows with each change; 0 = nothing was written yet, and what usually applies
-// does
+/// does
 public record PlanningYear(
         int healthUnit,
         int year,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What both sides do with a request: turn it, make the change that was granted, and tell the
-// other.
+/// other.
 @Component
 class RequestTurns {
 

@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What a team asks to have changed in its agreed plan. A change that is granted is made in the
-// plan
-/// and, right after, among the meeting days.
+/// plan and, right after, among the meeting days.
 @Component
 @Transactional
 public class Requests {

@@ -3,8 +3,7 @@ package dk.samspil.staffing;
 import java.time.LocalDate;
 
 /// A month of a unit's year: how many meeting days its coordinators can take, and how many the
-// teams
-/// have planned.
+/// teams have planned.
 ///
 /// @param first the first day of the month
 /// @param agreed days of plans that are agreed

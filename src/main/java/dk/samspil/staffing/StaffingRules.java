@@ -10,8 +10,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import java.util.Objects;
 
 /// What must be (hard), what comes first (medium: every day staffed), and what should be (soft).
-// The
-/// soft ones count kilometres or what the secretariat holds equal to them.
+/// The soft ones count kilometres or what the secretariat holds equal to them.
 public final class StaffingRules implements ConstraintProvider {
 
     static final String ONE_PLACE = "one place at a time";

@@ -8,8 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Finds the table of contents: numbered titles with the page where each stands, or titles that
-// come
-/// again further down. It stands before the first part of an item.
+/// come again further down. It stands before the first part of an item.
 final class Contents {
 
     private static final Pattern ENDS_WITH_PAGE =

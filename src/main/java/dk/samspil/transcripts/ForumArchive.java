@@ -116,8 +116,7 @@ public class ForumArchive {
     }
 
     /// Those of a forum that contain the words, the newest first; all of them for no words.
-    // Previews
-    /// come first, for the secretariat only.
+    /// Previews come first, for the secretariat only.
     @Transactional(readOnly = true)
     public List<KeptTranscript> of(UUID forum, String words) {
         return jdbc.sql(

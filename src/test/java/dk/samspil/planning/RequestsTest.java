@@ -25,8 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// An agreed plan is changed by requests: asked by the team, answered by the secretariat, followed
-// by
-/// the meeting days.
+/// by the meeting days.
 @SamspilTest
 class RequestsTest {
 

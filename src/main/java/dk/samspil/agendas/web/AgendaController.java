@@ -39,8 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// A meeting's agenda for those who sit in the forum: the secretariat puts it together and
-// publishes
-/// it, members propose items and read it.
+/// publishes it, members propose items and read it.
 @Controller
 @OnlyFor(sides = Side.FORUM)
 class AgendaController {

@@ -11,8 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Finds the item that a page is about, and tells who may write in it: the secretariat, and a
-// member
-/// in the own proposal until it is taken over.
+/// member in the own proposal until it is taken over.
 @Component
 class ItemPages {
 

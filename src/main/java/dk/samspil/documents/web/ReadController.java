@@ -85,8 +85,7 @@ class ReadController {
     }
 
     /// Bound into a temporary file first: a fault half-way is a fault, not half a file. While
-    // others
-    /// are being bound, a page tells how many come first.
+    /// others are being bound, a page tells how many come first.
     @GetMapping(CaseFileController.AT + ".pdf")
     @Nullable ModelAndView merged(
             @PathVariable String number,

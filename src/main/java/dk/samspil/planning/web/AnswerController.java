@@ -27,8 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// A request to change an agreed plan: read by both sides, answered by the secretariat, withdrawn
-// or
-/// concluded by the team.
+/// or concluded by the team.
 @Controller
 @OnlyFor(sides = {Side.MUNICIPALITY, Side.HEALTH_UNIT})
 class AnswerController {

@@ -17,8 +17,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /// The first sheet of an Excel workbook as texts. A file that is larger than a plan can be, also
-// one
-/// that is small only as long as it is packed, is not read.
+/// one that is small only as long as it is packed, is not read.
 sealed interface BoundedWorkbook {
 
     long LARGEST = 2_000_000;

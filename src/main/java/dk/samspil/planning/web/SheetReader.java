@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Reads the days of a plan from a spreadsheet: the good rows are kept, and each bad cell is told
-// by
-/// its address.
+/// by its address.
 @Component
 class SheetReader {
 

@@ -98,8 +98,7 @@ record TimeLine(
     }
 
     /// From the first thing to the last, or to today while a spell runs; old spells do not press
-    // all
-    /// the rest together.
+    /// all the rest together.
     private static TimeScale scale(List<TimeRow> rows, LocalDate today) {
         var last = rows.stream().map(row -> end(row, today)).max(Comparator.naturalOrder());
         var others = rows.stream().filter(row -> row.sort() != Sort.SUPPORT).findFirst();
