@@ -115,7 +115,7 @@ final class EveryPage {
             var answer = window.fetch(path);
             if (!answer.ok()) {
                 astray.add(person.capacity() + " " + path + " answers " + answer.status());
-            } else if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+            } else if (isPage(answer.headers())) {
                 whoSees.putIfAbsent(address, person);
                 example.putIfAbsent(address, path);
                 Matcher link = LINK.matcher(answer.text());
@@ -129,6 +129,11 @@ final class EveryPage {
                 example.putIfAbsent(address, "");
             }
         }
+    }
+
+    private static boolean isPage(Map<String, String> headers) {
+        return headers.getOrDefault("content-type", "").startsWith("text/html")
+                && !headers.getOrDefault("content-disposition", "").startsWith("attachment");
     }
 
     private static int most(String address) {

@@ -76,6 +76,11 @@ final class Filing {
             assertThat(window.alert()).containsText("hvorfor dokumentet ikke tages med");
             window.write("Begrundelse, hvis det ikke tages med", "Findes allerede i epikrisen.");
             window.press("Gem");
+            assertThat(window.done())
+                    .containsText(
+                            "“Skærmbillede” er gemt",
+                            new LocatorAssertions.ContainsTextOptions()
+                                    .setTimeout(MILLISECONDS_TO_READ));
             assertThat(window.row("Skærmbillede")).containsText("Findes allerede i epikrisen.");
             window.look("25-sagsmappe");
         }
