@@ -181,7 +181,7 @@ public final class MergeRun {
                             "Dokument " + i,
                             "En opdigtet afsender",
                             LocalDate.of(2026, 1, 1).plusDays(i),
-                            () -> Files.readAllBytes(file)));
+                            spool -> spool.keep(Files.readAllBytes(file))));
         }
         var cover =
                 new Cover(

@@ -88,7 +88,9 @@ public class AgendaPaper {
                 number + "-",
                 (page, of) ->
                         say(locale, "agendas.stamp", item.number(), enclosed.number(), page, of),
-                () -> pages.apply(id).orElseThrow(() -> new IOException("not there")));
+                spool ->
+                        spool.keep(
+                                pages.apply(id).orElseThrow(() -> new IOException("not there"))));
     }
 
     private String say(Locale locale, String key, Object... args) {

@@ -1,6 +1,7 @@
 package dk.samspil.bindery;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,8 @@ public record Bundle(Cover cover, List<Section> sections, List<LeftOut> leftOut,
     /// Where the pages of a document come from; asked once, while binding.
     @FunctionalInterface
     public interface Source {
-        byte[] pages() throws IOException;
+
+        /// @param spool where pages can wait that do not wait elsewhere
+        ByteBuffer pages(Spool spool) throws IOException;
     }
 }

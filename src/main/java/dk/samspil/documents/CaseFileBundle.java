@@ -183,7 +183,7 @@ class CaseFileBundle {
                 about,
                 document.contentDate(),
                 blanks.getOrDefault(document.id(), Set.of()),
-                () -> pages.read(document.rendered()));
+                spool -> pages.read(document.rendered()));
     }
 
     private List<LeftOut> leftOut(CaseFile file) {

@@ -112,7 +112,8 @@ public class CaseFiles {
             List<FrozenFile> sent,
             OutputStream out) {
         var hashes = file.read().stream().map(edition).map(Document::rendered).toList();
-        try (var pages = new SpooledContents(contents, hashes)) {
+        try (var pages = new SpooledContents()) {
+            pages.fetch(contents, hashes);
             return binder.bind(
                     bundles.of(theCase, file, edition, sent, pages, clock.instant()), out);
         } catch (IOException noRoom) {

@@ -226,7 +226,7 @@ class ArchiveMakerTests {
     }
 
     private static Leaf leaf(String title, byte[] pdf) {
-        return new Leaf(title, title, "", LocalDate.of(2026, 3, 3), () -> pdf);
+        return new Leaf(title, title, "", LocalDate.of(2026, 3, 3), spool -> spool.keep(pdf));
     }
 
     private static byte[] bound(Leaf... leaves) throws IOException {

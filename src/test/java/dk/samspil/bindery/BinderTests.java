@@ -82,14 +82,19 @@ class BinderTests {
     @Test
     void aBrokenDocumentBecomesOnePageThatSaysSoAndTheOthersStay() throws IOException {
         var broken =
-                new Leaf("Brev", "Brev fra 2014", "", null, () -> "%PDF-1.4 nonsense".getBytes());
+                new Leaf(
+                        "Brev",
+                        "Brev fra 2014",
+                        "",
+                        null,
+                        spool -> spool.keep("%PDF-1.4 nonsense".getBytes()));
         var gone =
                 new Leaf(
                         "Brev",
                         "Brev fra 2015",
                         "",
                         null,
-                        () -> {
+                        spool -> {
                             throw new IOException("gone");
                         });
         try (var bound = bound(bundle(leaf("LÆ 265", 2), broken, gone, leaf("Epikrise", 1)))) {
@@ -120,7 +125,8 @@ class BinderTests {
             document.addPage(new PDPage(PDRectangle.A4));
             blank = Papers.saved(document);
         }
-        try (var bound = bound(bundle(new Leaf("Brev", "Bagside", "", null, () -> blank)))) {
+        try (var bound =
+                bound(bundle(new Leaf("Brev", "Bagside", "", null, spool -> spool.keep(blank))))) {
             assertThat(textOf(bound, 3)).contains("3 / 3 · Brev");
         }
     }
@@ -186,7 +192,8 @@ class BinderTests {
     private static Leaf leaf(String kind, int pages) throws IOException {
         var pdf = Papers.intake().take("x.pdf", Papers.pdf(pages, "Dokument " + kind)).pdf();
         var date = LocalDate.of(2026, 3, 3);
-        return new Leaf(kind, "Dokument " + kind, "Lægehuset Testgade", date, () -> pdf);
+        return new Leaf(
+                kind, "Dokument " + kind, "Lægehuset Testgade", date, spool -> spool.keep(pdf));
     }
 
     private static String textOf(PDDocument document, int page) throws IOException {

@@ -53,7 +53,7 @@ class HarmlessBundleTests {
 
     private static Bundle bundle(byte[] pdf, Set<Integer> skip) {
         var cover = new Cover("Sagsmappe", "26-1", "Anders Testesen", "", List.of(), List.of(), "");
-        var leaf = new Leaf("Brev", "Et brev", "", null, skip, () -> pdf);
+        var leaf = new Leaf("Brev", "Et brev", "", null, skip, spool -> spool.keep(pdf));
         var section = new Section("Helbred", List.of(leaf));
         return new Bundle(cover, List.of(section), List.of(), 0);
     }

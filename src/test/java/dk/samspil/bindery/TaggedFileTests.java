@@ -49,7 +49,13 @@ class TaggedFileTests {
         var leaves = new ArrayList<Leaf>();
         for (int i = 1; i <= 90; i++) {
             var author = i % 3 == 0 ? "" : "Lægehuset Testgade";
-            leaves.add(new Leaf("LÆ 265", title(i), author, i % 4 == 0 ? null : DATE, () -> blank));
+            leaves.add(
+                    new Leaf(
+                            "LÆ 265",
+                            title(i),
+                            author,
+                            i % 4 == 0 ? null : DATE,
+                            spool -> spool.keep(blank)));
         }
         try (var file = Loader.loadPDF(bound(leaves))) {
             FileLabel.write(cover(), true, file);
@@ -171,7 +177,8 @@ class TaggedFileTests {
 
     private static Leaf leaf(String kind, int pages) throws IOException {
         var pdf = Papers.intake().take("x.pdf", Papers.pdf(pages, "Dokument " + kind)).pdf();
-        return new Leaf(kind, "Dokument " + kind, "Lægehuset Testgade", DATE, () -> pdf);
+        return new Leaf(
+                kind, "Dokument " + kind, "Lægehuset Testgade", DATE, spool -> spool.keep(pdf));
     }
 
     private static byte[] blank() throws IOException {

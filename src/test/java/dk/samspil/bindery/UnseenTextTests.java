@@ -169,7 +169,13 @@ class UnseenTextTests {
 
     private static byte[] bound(byte[] pdf) throws IOException {
         var out = new ByteArrayOutputStream();
-        var leaf = new Leaf("Epikrise", "Epikrise", "", LocalDate.of(2026, 3, 3), () -> pdf);
+        var leaf =
+                new Leaf(
+                        "Epikrise",
+                        "Epikrise",
+                        "",
+                        LocalDate.of(2026, 3, 3),
+                        spool -> spool.keep(pdf));
         var sections = List.of(new Section("Helbred", List.of(leaf)));
         Papers.binder().bind(new Bundle(cover(), sections, List.of(), 0), out);
         return out.toByteArray();
