@@ -44,7 +44,7 @@ final class Headings {
             return Optional.empty();
         }
         for (int height = 1; height <= 2 && line + height <= lines.size(); height++) {
-            var whole = height == 1 ? text : joined(text, lines.get(line + 1).text());
+            var whole = height == 1 ? text : Line.joined(text, lines.get(line + 1).text());
             var found = kind(Line.folded(whole));
             boolean ends = height == 1 || !lines.get(line + 1).isEmpty();
             if (found.isPresent() && ends && !isSentence(whole)) {
@@ -52,12 +52,6 @@ final class Headings {
             }
         }
         return Optional.empty();
-    }
-
-    private static String joined(String first, String second) {
-        return first.endsWith("-")
-                ? first.substring(0, first.length() - 1) + second
-                : first + " " + second;
     }
 
     /// `Beslutning.` closes no sentence, `Bilag 3.` is no heading.

@@ -151,7 +151,7 @@ final class ItemHeads {
         var whole = first;
         int height = 1;
         while (height < MOST_LINES && goesOn(at + height, first, whole)) {
-            whole = joined(whole, lines.get(at + height).text());
+            whole = Line.joined(whole, lines.get(at + height).text());
             height++;
         }
         return height;
@@ -165,7 +165,7 @@ final class ItemHeads {
             return false;
         }
         var next = lines.get(at).text();
-        if (inContents.contains(Line.folded(joined(whole, next)))) {
+        if (inContents.contains(Line.folded(Line.joined(whole, next)))) {
             return true;
         }
         boolean runsOn = lines.get(at - 1).text().length() >= LONG_LINE || whole.endsWith("-");
@@ -178,13 +178,8 @@ final class ItemHeads {
     private String joined(int at, int height, String first) {
         var whole = first;
         for (int i = 1; i < height; i++) {
-            whole = joined(whole, lines.get(at + i).text());
+            whole = Line.joined(whole, lines.get(at + i).text());
         }
         return whole;
-    }
-
-    private static String joined(String first, String second) {
-        boolean parted = first.endsWith("-") && !second.isEmpty();
-        return parted ? first.substring(0, first.length() - 1) + second : first + " " + second;
     }
 }

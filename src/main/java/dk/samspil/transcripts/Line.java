@@ -36,6 +36,13 @@ record Line(int page, String text) {
         return text.isEmpty();
     }
 
+    /// Two lines of one heading: a word that was parted by a hyphen becomes whole.
+    static String joined(String first, String second) {
+        return first.endsWith("-") && !second.isEmpty()
+                ? first.substring(0, first.length() - 1) + second
+                : first + " " + second;
+    }
+
     /// Written in capitals, and long enough to say so.
     static boolean isInCapitals(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();

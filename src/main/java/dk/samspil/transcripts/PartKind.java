@@ -6,7 +6,7 @@ import java.util.List;
 /// line of their own, or a word with a colon.
 public enum PartKind {
     /// What stands right below the title.
-    INTRODUCTION(),
+    INTRODUCTION,
     BACKGROUND(
             "baggrund for sagens fremlæggelse", "baggrund", "sagens baggrund", "resumé", "resume"),
     RECOMMENDATION(
@@ -34,7 +34,7 @@ public enum PartKind {
     DECISION("beslutning", "beslutninger", "beslutningsreferat", "referat", "konklusion"),
     ENCLOSURES("bilagsfortegnelse", "bilag", "bilagsliste", "bilagsoversigt"),
     /// A heading that no layout is known to have.
-    UNKNOWN();
+    UNKNOWN;
 
     private final List<String> headings;
 

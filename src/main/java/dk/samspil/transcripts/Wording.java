@@ -9,7 +9,6 @@ final class Wording {
 
     private static final Pattern POINT =
             Pattern.compile("(?:[-–•·*▪]|\\d{1,2}[.)]|[a-zæøå]\\))\\s.*|at\\s.*");
-    private static final Pattern PARTED = Pattern.compile(".*\\p{L}-");
 
     /// After `social-` these begin no rest of a word.
     private static final Pattern BETWEEN = Pattern.compile("(?:og|eller|samt|til|hhv)\\b.*");
@@ -39,9 +38,11 @@ final class Wording {
     }
 
     private static boolean isParted(StringBuilder text, String line, boolean empty) {
-        int lineStart = Math.max(0, text.length() - 30);
+        int last = text.length() - 1;
         return !empty
-                && PARTED.matcher(text.substring(lineStart)).matches()
+                && last > 0
+                && text.charAt(last) == '-'
+                && Character.isLetter(text.charAt(last - 1))
                 && Character.isLowerCase(line.charAt(0))
                 && !BETWEEN.matcher(line).matches();
     }
