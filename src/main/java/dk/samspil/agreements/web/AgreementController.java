@@ -8,6 +8,7 @@ import dk.samspil.agreements.CasesTouched;
 import dk.samspil.agreements.CooperationAgreement;
 import dk.samspil.agreements.Screening;
 import dk.samspil.agreements.Terms;
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.parties.Organisation;
 import dk.samspil.parties.Organisations;
 import dk.samspil.ui.NotFound;
@@ -92,7 +93,7 @@ class AgreementController {
         if (form == null || errors.hasErrors()) {
             return unprocessable(page);
         }
-        var from = Typed.value(form.validFrom());
+        var from = TypedFields.value(form.validFrom());
         var change = agreements.begin(region, from, form.terms());
         return saved.answer(change, errors, touched(page, from), LIST, locale, redirect);
     }
@@ -109,7 +110,7 @@ class AgreementController {
         if (form == null || errors.hasErrors()) {
             return unprocessable(page);
         }
-        var from = Typed.value(form.validFrom());
+        var from = TypedFields.value(form.validFrom());
         int version = form.version() == null ? 0 : form.version();
         var change = agreements.change(id, version, from, form.terms());
         return saved.answer(change, errors, touched(page, from), LIST, locale, redirect);

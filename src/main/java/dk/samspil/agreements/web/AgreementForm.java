@@ -3,6 +3,7 @@ package dk.samspil.agreements.web;
 import dk.samspil.agreements.CooperationAgreement;
 import dk.samspil.agreements.Screening;
 import dk.samspil.agreements.Terms;
+import dk.samspil.calendar.TypedFields;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -62,20 +63,20 @@ record AgreementForm(
     /// Only for a form without errors.
     Terms terms() {
         return new Terms(
-                Typed.value(screening),
-                Typed.value(referralWorkingDays),
-                Typed.value(referralWorkingDaysSicknessBenefit),
-                Typed.value(screeningAnswerWorkingDays),
+                TypedFields.value(screening),
+                TypedFields.value(referralWorkingDays),
+                TypedFields.value(referralWorkingDaysSicknessBenefit),
+                TypedFields.value(screeningAnswerWorkingDays),
                 screeningAnswerBeforeMeetingWorkingDays,
                 pageLimit,
-                Typed.value(settlementUnit),
+                TypedFields.value(settlementUnit),
                 settlementUnitFrom,
-                Typed.value(billing),
-                Typed.value(runningCases),
+                TypedFields.value(billing),
+                TypedFields.value(runningCases),
                 runningCasesIncludedMonths,
-                Typed.value(casesPerFteYear),
+                TypedFields.value(casesPerFteYear),
                 overheadShare,
-                Typed.value(source).strip(),
-                Typed.text(note));
+                TypedFields.value(source).strip(),
+                TypedFields.text(note));
     }
 }

@@ -6,7 +6,7 @@ import dk.samspil.agreements.CasesTouched;
 import dk.samspil.agreements.RuleSet;
 import dk.samspil.agreements.RuleSets;
 import dk.samspil.agreements.Rules;
-import dk.samspil.calendar.TypedDate;
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.ui.NotFound;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -116,16 +115,7 @@ class RuleSetController {
 
     /// The typed day, or null with the reason on the field. No form at all was no browser's doing.
     private static @Nullable LocalDate day(@Nullable RuleSetForm form, BindingResult errors) {
-        if (form == null) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        return switch (TypedDate.read(Typed.text(form.validFrom()))) {
-            case TypedDate.Understood(var day) -> day;
-            case TypedDate.NotUnderstood(var reason) -> {
-                errors.rejectValue("validFrom", reason);
-                yield null;
-            }
-        };
+        return TypedFields.day(TypedFields.sent(form).validFrom(), "validFrom", errors);
     }
 
     private static ModelAndView page(@Nullable RuleSet ruleSet) {

@@ -3,6 +3,7 @@ package dk.samspil.agreements.web;
 import dk.samspil.agreements.CaseType;
 import dk.samspil.agreements.RuleSet;
 import dk.samspil.agreements.Rules;
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.parties.Area;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -10,7 +11,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -39,13 +39,12 @@ record RuleSetForm(
 
     private static final String DAYS = "\\s*\\d{1,3}\\s*";
     private static final String WHOLE = "{agreements.days}";
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
     RuleSetForm {
-        caseTypes = Typed.rows(caseTypes);
-        seats = Typed.rows(seats);
-        certificates = Typed.rows(certificates);
-        documents = Typed.rows(documents);
+        caseTypes = TypedFields.rows(caseTypes);
+        seats = TypedFields.rows(seats);
+        certificates = TypedFields.rows(certificates);
+        documents = TypedFields.rows(documents);
     }
 
     /// A case type; one that there is not keeps its row, so that it can come.
@@ -88,7 +87,7 @@ record RuleSetForm(
         var r = shown.rules();
         return new RuleSetForm(
                 version,
-                from == null ? "" : from.format(WRITTEN),
+                TypedFields.written(from),
                 r.name(),
                 r.source(),
                 r.note(),
@@ -107,28 +106,28 @@ record RuleSetForm(
     /// Only for a form without errors; what it does not ask is kept from before.
     Rules rules(Rules before) {
         var types = new EnumMap<CaseType, Rules.CaseTypeRule>(CaseType.class);
-        Typed.value(caseTypes).stream()
+        TypedFields.value(caseTypes).stream()
                 .filter(CaseTypeRow::exists)
-                .forEach(row -> types.put(Typed.value(row.type()), rule(row)));
+                .forEach(row -> types.put(TypedFields.value(row.type()), rule(row)));
         var limits = new TreeMap<String, Rules.CertificateRule>();
-        Typed.value(certificates)
-                .forEach(row -> limits.put(Typed.value(row.form()).strip(), rule(row)));
+        TypedFields.value(certificates)
+                .forEach(row -> limits.put(TypedFields.value(row.form()).strip(), rule(row)));
         return new Rules(
-                Typed.value(name).strip(),
-                Typed.value(source).strip(),
-                Typed.text(note),
+                TypedFields.value(name).strip(),
+                TypedFields.value(source).strip(),
+                TypedFields.text(note),
                 types,
-                Typed.value(seats).stream()
+                TypedFields.value(seats).stream()
                         .filter(row -> row.when() != null && row.weight() != null)
                         .map(RuleSetForm::seat)
                         .toList(),
                 coordinatorAlways,
-                Typed.number(writtenConclusionDays),
-                Typed.number(appointmentNoticeDays),
-                Typed.number(decisionDays),
-                Typed.number(firstContactWorkingDays),
+                TypedFields.number(writtenConclusionDays),
+                TypedFields.number(appointmentNoticeDays),
+                TypedFields.number(decisionDays),
+                TypedFields.number(firstContactWorkingDays),
                 limits,
-                Typed.value(documents).stream()
+                TypedFields.value(documents).stream()
                         .filter(DocumentRow::onList)
                         .map(RuleSetForm::document)
                         .toList(),
@@ -173,7 +172,7 @@ record RuleSetForm(
                 true,
                 rule.required(),
                 rule.condition(),
-                rule.maxAgeMonths() == null ? "" : Integer.toString(rule.maxAgeMonths()),
+                TypedFields.written(rule.maxAgeMonths()),
                 rule.source(),
                 rule.note());
     }
@@ -183,35 +182,35 @@ record RuleSetForm(
                 row.newCases(),
                 row.teamRequired(),
                 row.healthAdviceRequired(),
-                Typed.text(row.source()),
-                Typed.text(row.note()));
+                TypedFields.text(row.source()),
+                TypedFields.text(row.note()));
     }
 
     private static Rules.CertificateRule rule(CertificateRow row) {
         return new Rules.CertificateRule(
-                Typed.number(row.daysAfterConsultation()),
-                Typed.number(row.daysAfterRequest()),
+                TypedFields.number(row.daysAfterConsultation()),
+                TypedFields.number(row.daysAfterRequest()),
                 row.mustAnswer(),
-                Typed.text(row.source()),
-                Typed.text(row.note()));
+                TypedFields.text(row.source()),
+                TypedFields.text(row.note()));
     }
 
     private static Rules.Seat seat(SeatRow row) {
         return new Rules.Seat(
-                Typed.value(row.area()),
-                Typed.value(row.when()),
-                Typed.value(row.weight()),
-                Typed.text(row.source()),
-                Typed.text(row.note()));
+                TypedFields.value(row.area()),
+                TypedFields.value(row.when()),
+                TypedFields.value(row.weight()),
+                TypedFields.text(row.source()),
+                TypedFields.text(row.note()));
     }
 
     private static Rules.DocumentRule document(DocumentRow row) {
         return new Rules.DocumentRule(
-                Typed.value(row.kind()),
+                TypedFields.value(row.kind()),
                 row.required(),
-                Typed.text(row.condition()),
-                Typed.text(row.maxAgeMonths()).isEmpty() ? null : Typed.number(row.maxAgeMonths()),
-                Typed.text(row.source()),
-                Typed.text(row.note()));
+                TypedFields.text(row.condition()),
+                TypedFields.numberIfAny(row.maxAgeMonths()),
+                TypedFields.text(row.source()),
+                TypedFields.text(row.note()));
     }
 }

@@ -2,13 +2,12 @@ package dk.samspil.filing.web;
 
 import dk.samspil.agreements.PeriodChange;
 import dk.samspil.calendar.DanishDates;
-import dk.samspil.calendar.TypedDate;
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.calendar.WorkingDays;
 import dk.samspil.filing.Filing;
 import dk.samspil.filing.FilingPlan;
 import dk.samspil.filing.FilingPlans;
 import dk.samspil.filing.FolderRule;
-import dk.samspil.parties.Organisation;
 import dk.samspil.parties.Organisations;
 import dk.samspil.recognition.PaperKind;
 import dk.samspil.recognition.PaperTrack;
@@ -20,9 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -76,7 +72,7 @@ class FilingDesk {
             var after = FormStep.take(form, step, wider(owner).folders());
             return page.addObject("form", after);
         }
-        var from = day(form, errors);
+        var from = TypedFields.day(form.validFrom(), "validFrom", errors);
         if (from == null || errors.hasErrors()) {
             return refused(page, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -125,17 +121,6 @@ class FilingDesk {
         return plans.of(owner).stream().findFirst();
     }
 
-    private static @Nullable LocalDate day(FilingForm form, BindingResult errors) {
-        var typed = form.validFrom() == null ? "" : form.validFrom();
-        return switch (TypedDate.read(typed)) {
-            case TypedDate.Understood(var day) -> day;
-            case TypedDate.NotUnderstood(var reason) -> {
-                errors.rejectValue("validFrom", reason);
-                yield null;
-            }
-        };
-    }
-
     private ModelAndView page(int owner, Way way) {
         return new ModelAndView("filing/plan")
                 .addObject("owner", name(owner))
@@ -148,7 +133,7 @@ class FilingDesk {
     }
 
     /// What applies to an owner that has no plan of its own.
-    Filing wider(int owner) {
+    private Filing wider(int owner) {
         if (owner == FilingPlans.WHOLE_COUNTRY) {
             return new Filing(List.of(), List.of(), OptionalInt.empty());
         }
@@ -164,13 +149,6 @@ class FilingDesk {
         return owner == FilingPlans.WHOLE_COUNTRY
                 ? Text.of("filing.country")
                 : Text.asItIs(organisations.get(owner).name());
-    }
-
-    /// The names of those of the organisations that are municipalities.
-    List<Organisation> municipalities(Set<Integer> ids) {
-        return organisations.of(Organisation.Kind.MUNICIPALITY).stream()
-                .filter(one -> ids.contains(one.id()))
-                .collect(Collectors.toList());
     }
 
     private static ModelAndView refused(ModelAndView page, HttpStatus status) {

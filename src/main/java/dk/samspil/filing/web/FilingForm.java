@@ -1,5 +1,11 @@
 package dk.samspil.filing.web;
 
+import static dk.samspil.calendar.TypedFields.numberIfAny;
+import static dk.samspil.calendar.TypedFields.text;
+import static dk.samspil.calendar.TypedFields.value;
+import static dk.samspil.calendar.TypedFields.written;
+
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.filing.FilingPlan;
 import dk.samspil.filing.FilingRules;
 import dk.samspil.filing.FolderRule;
@@ -12,7 +18,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,7 +39,6 @@ record FilingForm(
 
     private static final String WHOLE = "\\s*|\\s*[1-9]\\d{0,3}\\s*";
     private static final String NUMBER = "{filing.number}";
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
     FilingForm {
         folders = rows(folders);
@@ -70,10 +74,10 @@ record FilingForm(
                     text(name),
                     value(track),
                     Set.copyOf(value(kinds)),
-                    number(withinMonths),
+                    numberIfAny(withinMonths),
                     onlyNamed,
                     value(sort),
-                    number(pageLimit));
+                    numberIfAny(pageLimit));
         }
     }
 
@@ -101,7 +105,7 @@ record FilingForm(
                     value(kind),
                     text(words),
                     required,
-                    number(maxAgeMonths),
+                    numberIfAny(maxAgeMonths),
                     text(condition));
         }
     }
@@ -111,7 +115,7 @@ record FilingForm(
         return new FilingForm(
                 plan.id(),
                 plan.version(),
-                WRITTEN.format(plan.validFrom()),
+                written(plan.validFrom()),
                 rules.folders().stream().map(FolderRow::of).toList(),
                 rules.checklist().stream().map(ItemRow::of).toList(),
                 written(rules.pageLimit()),
@@ -119,7 +123,7 @@ record FilingForm(
     }
 
     static FilingForm blank(LocalDate today) {
-        return new FilingForm(null, null, WRITTEN.format(today), List.of(), List.of(), "", "");
+        return new FilingForm(null, null, written(today), List.of(), List.of(), "", "");
     }
 
     /// Only for a form without errors.
@@ -127,7 +131,7 @@ record FilingForm(
         return new FilingRules(
                 value(folders).stream().map(FolderRow::rule).toList(),
                 value(items).stream().map(ItemRow::item).toList(),
-                number(pageLimit),
+                numberIfAny(pageLimit),
                 text(note));
     }
 
@@ -136,25 +140,6 @@ record FilingForm(
     }
 
     private static <T> List<T> rows(@Nullable List<T> sent) {
-        return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
-    }
-
-    private static <T> T value(@Nullable T field) {
-        if (field == null) {
-            throw new IllegalStateException("read from a form with errors");
-        }
-        return field;
-    }
-
-    private static String text(@Nullable String field) {
-        return field == null ? "" : field.strip();
-    }
-
-    private static @Nullable Integer number(@Nullable String field) {
-        return text(field).isEmpty() ? null : Integer.valueOf(text(field));
-    }
-
-    private static String written(@Nullable Integer number) {
-        return number == null ? "" : number.toString();
+        return Objects.requireNonNullElse(TypedFields.rows(sent), List.of());
     }
 }

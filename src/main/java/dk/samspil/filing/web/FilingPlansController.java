@@ -51,10 +51,11 @@ class FilingPlansController {
         Map<Integer, List<FilingPlan>> all =
                 plans.all().stream().collect(Collectors.groupingBy(FilingPlan::owner));
         var country = new OwnerRow(0, Text.of("filing.country"), all.getOrDefault(0, List.of()));
+        var municipalities = organisations.of(Organisation.Kind.MUNICIPALITY).stream();
         var others =
                 Stream.concat(
                                 organisations.of(Organisation.Kind.REGION).stream(),
-                                desk.municipalities(all.keySet()).stream())
+                                municipalities.filter(one -> all.containsKey(one.id())))
                         .map(one -> row(one, all));
         model.addAttribute("owners", Stream.concat(Stream.of(country), others).toList());
         return "filing/plans";

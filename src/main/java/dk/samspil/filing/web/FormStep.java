@@ -26,7 +26,13 @@ final class FormStep {
             case "mappe" ->
                     folders.add(
                             new FolderRow(
-                                    "", PaperTrack.HEALTH, List.of(), "", false, first(), ""));
+                                    "",
+                                    PaperTrack.HEALTH,
+                                    List.of(),
+                                    "",
+                                    false,
+                                    Sort.OLDEST_FIRST,
+                                    ""));
             case "punkt" -> items.add(new ItemRow("", PaperKind.OTHER, "", false, "", ""));
             case "hent" -> {
                 folders.clear();
@@ -39,10 +45,6 @@ final class FormStep {
             default -> {}
         }
         return form.with(folders, items);
-    }
-
-    private static Sort first() {
-        return Sort.OLDEST_FIRST;
     }
 
     private static int number(String step) {

@@ -1,5 +1,6 @@
 package dk.samspil.parties.web;
 
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.parties.Clinic;
 import dk.samspil.parties.Gln;
 import dk.samspil.parties.Parsed;
@@ -38,19 +39,24 @@ record ClinicForm(
     /// The clinic that was typed, or null with the reasons on the fields.
     @Nullable Clinic clinic(int organisation, BindingResult errors) {
         var number =
-                read("providerNumber", ProviderNumber.parse(Typed.text(providerNumber)), errors);
+                read(
+                        "providerNumber",
+                        ProviderNumber.parse(TypedFields.text(providerNumber)),
+                        errors);
         var location =
-                Typed.text(gln).isEmpty() ? null : read("gln", Gln.parse(Typed.text(gln)), errors);
+                TypedFields.text(gln).isEmpty()
+                        ? null
+                        : read("gln", Gln.parse(TypedFields.text(gln)), errors);
         if (number == null || errors.hasErrors()) {
             return null;
         }
         return new Clinic(
                 organisation,
-                Typed.text(name),
+                TypedFields.text(name),
                 number,
                 location,
-                Typed.text(phone),
-                Typed.text(address),
+                TypedFields.text(phone),
+                TypedFields.text(address),
                 wantsMessages,
                 version == null ? 0 : version);
     }

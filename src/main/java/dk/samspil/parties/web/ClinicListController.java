@@ -2,6 +2,7 @@ package dk.samspil.parties.web;
 
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.parties.Clinic;
 import dk.samspil.parties.Clinics;
 import dk.samspil.parties.Organisation;
@@ -42,7 +43,7 @@ class ClinicListController {
 
     @GetMapping(LIST)
     String list(@RequestParam(defaultValue = "") String q, Model model) {
-        var found = clinics.search(Typed.text(q), MOST + 1);
+        var found = clinics.search(TypedFields.text(q), MOST + 1);
         model.addAttribute("q", q);
         model.addAttribute("clinics", found.subList(0, Math.min(MOST, found.size())));
         model.addAttribute("more", found.size() > MOST);
@@ -59,7 +60,7 @@ class ClinicListController {
             @Valid @ModelAttribute("form") @Nullable ClinicForm sent,
             BindingResult errors,
             RedirectAttributes redirect) {
-        var form = Typed.sent(sent);
+        var form = TypedFields.sent(sent);
         var region = form.region();
         if (region == null || !isRegion(region)) {
             errors.rejectValue("region", "parties.clinic.whichRegion");
@@ -90,7 +91,7 @@ class ClinicListController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var clinic = clinic(id);
-        var form = Typed.sent(sent);
+        var form = TypedFields.sent(sent);
         var typed = form.clinic(id, errors);
         if (typed == null || errors.hasErrors()) {
             return unprocessable(page(clinic));

@@ -1,6 +1,7 @@
 package dk.samspil.parties.web;
 
 import dk.samspil.access.Identity;
+import dk.samspil.calendar.TypedFields;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,6 @@ record IdentityForm(
 
     /// Only for a form without errors.
     Identity identity() {
-        return new Identity(Typed.text(issuer), Typed.text(subject));
+        return new Identity(TypedFields.text(issuer), TypedFields.text(subject));
     }
 }

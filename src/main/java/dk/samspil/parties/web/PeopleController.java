@@ -2,6 +2,7 @@ package dk.samspil.parties.web;
 
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.parties.Organisation;
 import dk.samspil.parties.Organisations;
 import dk.samspil.parties.Staffing;
@@ -65,7 +66,7 @@ class PeopleController {
                 "page",
                 unknown
                         ? new PeopleList.Page(List.of(), null)
-                        : people.page(Typed.text(q), id(wanted), efter, PeopleList.PAGE));
+                        : people.page(TypedFields.text(q), id(wanted), efter, PeopleList.PAGE));
         model.addAttribute("organisations", offered.all());
         return "parties/people";
     }
@@ -75,7 +76,11 @@ class PeopleController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String organisation) {
         return export.of(
-                people.page(Typed.text(q), id(organisation(organisation)), null, MOST_IN_A_FILE)
+                people.page(
+                                TypedFields.text(q),
+                                id(organisation(organisation)),
+                                null,
+                                MOST_IN_A_FILE)
                         .rows());
     }
 
@@ -90,7 +95,7 @@ class PeopleController {
             @Valid @ModelAttribute("form") @Nullable PersonForm sent,
             BindingResult errors,
             RedirectAttributes redirect) {
-        var form = Typed.sent(sent);
+        var form = TypedFields.sent(sent);
         if (errors.hasErrors()) {
             var again = new ModelAndView("parties/person-edit").addObject("person", null);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -103,7 +108,7 @@ class PeopleController {
     }
 
     private Optional<Organisation> organisation(String typed) {
-        var words = Typed.text(typed);
+        var words = TypedFields.text(typed);
         return words.isEmpty() ? Optional.empty() : organisations.named(words);
     }
 

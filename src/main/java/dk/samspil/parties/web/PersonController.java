@@ -5,6 +5,7 @@ import dk.samspil.access.Capacity;
 import dk.samspil.access.Identity;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.access.SignInProviders;
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.parties.Roles;
 import dk.samspil.parties.Staffing;
 import dk.samspil.parties.Staffing.RegisteredPerson;
@@ -83,7 +84,7 @@ class PersonController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var again = edit(person(person));
-        var form = Typed.sent(sent);
+        var form = TypedFields.sent(sent);
         if (errors.hasErrors()) {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
@@ -112,7 +113,7 @@ class PersonController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var again = identity(person);
-        var form = Typed.sent(sent);
+        var form = TypedFields.sent(sent);
         if (form.subject() != null && Identity.tellsPersonNumber(form.subject())) {
             errors.rejectValue("subject", "parties.identity.personNumber");
         }

@@ -1,5 +1,6 @@
 package dk.samspil.parties.web;
 
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.parties.Person;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -24,6 +25,10 @@ record PersonForm(
     /// Only for a form without errors.
     Person person(UUID id) {
         return new Person(
-                id, Typed.text(name), Typed.text(title), Typed.text(phone), Typed.text(secureMail));
+                id,
+                TypedFields.text(name),
+                TypedFields.text(title),
+                TypedFields.text(phone),
+                TypedFields.text(secureMail));
     }
 }

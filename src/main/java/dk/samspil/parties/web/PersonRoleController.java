@@ -2,6 +2,7 @@ package dk.samspil.parties.web;
 
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.parties.Area;
 import dk.samspil.parties.HeldRole;
 import dk.samspil.parties.Organisations;
@@ -73,10 +74,10 @@ class PersonRoleController {
             RedirectAttributes redirect) {
         var holder = person(person);
         var again = page(holder, null);
-        var form = Typed.sent(sent);
+        var form = TypedFields.sent(sent);
         var organisation = organisation(form, errors);
-        var since = Typed.day(form.since(), "since", errors);
-        var until = Typed.day(form.until(), "until", errors);
+        var since = TypedFields.dayIfAny(form.since(), "since", errors);
+        var until = TypedFields.dayIfAny(form.until(), "until", errors);
         if (organisation == null || since == null || errors.hasErrors()) {
             return unprocessable(again);
         }
@@ -106,10 +107,10 @@ class PersonRoleController {
         var held = held(person, role);
         var holder = held.role().person();
         var again = page(holder, held);
-        var form = Typed.sent(sent);
+        var form = TypedFields.sent(sent);
         var organisation = organisation(form, errors);
-        var since = Typed.day(form.since(), "since", errors);
-        var until = Typed.day(form.until(), "until", errors);
+        var since = TypedFields.dayIfAny(form.since(), "since", errors);
+        var until = TypedFields.dayIfAny(form.until(), "until", errors);
         if (organisation == null || since == null || errors.hasErrors()) {
             return unprocessable(again);
         }
@@ -143,7 +144,7 @@ class PersonRoleController {
 
     /// The id of the one that was named, or null with the reason on the field.
     private @Nullable Integer organisation(RoleForm form, BindingResult errors) {
-        var typed = Typed.text(form.organisation());
+        var typed = TypedFields.text(form.organisation());
         if (typed.isEmpty()) {
             return null;
         }

@@ -1,6 +1,7 @@
 package dk.samspil.parties.web;
 
 import dk.samspil.access.Capacity;
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.parties.Area;
 import dk.samspil.parties.HeldRole;
 import dk.samspil.parties.Person;
@@ -26,7 +27,7 @@ record RoleForm(
         @Size(max = 20) @Nullable String until) {
 
     static RoleForm from(LocalDate today) {
-        return new RoleForm(null, "", null, null, null, Typed.written(today), "");
+        return new RoleForm(null, "", null, null, null, TypedFields.written(today), "");
     }
 
     static RoleForm of(HeldRole held, String organisation) {
@@ -37,13 +38,13 @@ record RoleForm(
                 role.capacity(),
                 role.area(),
                 role.represents(),
-                Typed.written(role.since()),
-                Typed.written(role.until()));
+                TypedFields.written(role.since()),
+                TypedFields.written(role.until()));
     }
 
     /// Only for a form without errors.
     RoleHolder role(Person person, int organisationId, LocalDate from, @Nullable LocalDate to) {
         return new RoleHolder(
-                person, organisationId, Typed.value(capacity), area, represents, from, to);
+                person, organisationId, TypedFields.value(capacity), area, represents, from, to);
     }
 }

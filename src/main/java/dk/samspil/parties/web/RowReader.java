@@ -4,6 +4,7 @@ import dk.samspil.access.Identity;
 import dk.samspil.access.SignInProvider;
 import dk.samspil.access.SignInProviders;
 import dk.samspil.calendar.TypedDate;
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.parties.Area;
 import dk.samspil.parties.Organisation;
 import dk.samspil.parties.Organisations;
@@ -98,8 +99,8 @@ class RowReader {
                                     SheetColumn.REPRESENTS,
                                     List.of(Area.values()),
                                     a -> a.messageKey()),
-                            Typed.written(since),
-                            Typed.written(until));
+                            TypedFields.written(since),
+                            TypedFields.written(until));
             check(role);
             var identity = identity();
             if (identity == null && row.of(SheetColumn.MAIL).isEmpty()) {

@@ -1,5 +1,6 @@
 package dk.samspil.parties.web;
 
+import dk.samspil.calendar.TypedFields;
 import java.util.Map;
 
 /// One row of a sheet.
@@ -8,10 +9,10 @@ import java.util.Map;
 record SheetRow(int line, Map<SheetColumn, String> cells) {
 
     String of(SheetColumn column) {
-        return Typed.text(cells.get(column));
+        return TypedFields.text(cells.get(column));
     }
 
     boolean isEmpty() {
-        return cells.values().stream().allMatch(cell -> Typed.text(cell).isEmpty());
+        return cells.values().stream().allMatch(cell -> TypedFields.text(cell).isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package dk.samspil.parties.web;
 
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.parties.Organisation;
 import dk.samspil.parties.Organisations;
 import dk.samspil.parties.Team;
@@ -69,16 +70,16 @@ class TeamController {
             BindingResult errors,
             RedirectAttributes redirect) {
         var again = page(kommune, null);
-        var form = Typed.sent(sent);
+        var form = TypedFields.sent(sent);
         if (errors.hasErrors()) {
             return unprocessable(again);
         }
         return answers.to(
                 teams.open(
                         kommune,
-                        Typed.text(form.name()),
-                        Typed.value(form.area()),
-                        Typed.text(form.place())),
+                        TypedFields.text(form.name()),
+                        TypedFields.value(form.area()),
+                        TypedFields.text(form.place())),
                 errors,
                 again,
                 "parties.team.saved",
@@ -100,8 +101,8 @@ class TeamController {
             RedirectAttributes redirect) {
         var team = team(id);
         var again = page(team.municipality(), team);
-        var form = Typed.sent(sent);
-        var closedOn = Typed.day(form.closedOn(), "closedOn", errors);
+        var form = TypedFields.sent(sent);
+        var closedOn = TypedFields.dayIfAny(form.closedOn(), "closedOn", errors);
         if (errors.hasErrors()) {
             return unprocessable(again);
         }

@@ -1,5 +1,6 @@
 package dk.samspil.parties.web;
 
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.parties.Team;
 import dk.samspil.parties.WorkArea;
 import jakarta.validation.constraints.NotBlank;
@@ -25,7 +26,7 @@ record TeamForm(
                 team.name(),
                 team.area(),
                 team.place(),
-                Typed.written(team.closedOn()));
+                TypedFields.written(team.closedOn()));
     }
 
     /// Only for a form without errors.
@@ -33,9 +34,9 @@ record TeamForm(
         return new Team(
                 before.id(),
                 before.municipality(),
-                Typed.text(name),
-                Typed.value(area),
-                Typed.text(place),
+                TypedFields.text(name),
+                TypedFields.value(area),
+                TypedFields.text(place),
                 closed,
                 version == null ? 0 : version);
     }

@@ -4,6 +4,7 @@ import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.access.Side;
 import dk.samspil.calendar.TypedDate;
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.forums.ForumPages;
 import dk.samspil.transcripts.ForumArchive;
 import dk.samspil.transcripts.KeptTranscript;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +45,6 @@ class TranscriptController {
     private static final int MOST_FILES = 30;
 
     private static final int LONGEST = 200;
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
     private final ForumPages pages;
     private final ForumArchive archive;
@@ -101,7 +100,7 @@ class TranscriptController {
     @GetMapping(ONE)
     ModelAndView show(@PathVariable UUID id) {
         var found = found(id);
-        var day = found.heldOn() == null ? "" : WRITTEN.format(found.heldOn());
+        var day = TypedFields.written(found.heldOn());
         return page(found, found.title(), day, found.closedItems());
     }
 
