@@ -60,7 +60,7 @@ public record CaseFile(
                 PaperKind.valueOf(document.kind().name()),
                 PaperTrack.valueOf(document.track().name()),
                 document.contentDate(),
-                Folder.isNamed(document, named));
+                document.conditions().stream().anyMatch(named::contains));
     }
 
     private static boolean hasPlace(Document document) {

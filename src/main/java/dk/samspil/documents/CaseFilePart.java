@@ -2,18 +2,14 @@ package dk.samspil.documents;
 
 import dk.samspil.access.Asker;
 import dk.samspil.access.Side;
-import dk.samspil.agreements.Agreements;
-import dk.samspil.agreements.RuleSets;
 import dk.samspil.cases.CasePart;
 import dk.samspil.cases.CaseTab;
 import dk.samspil.cases.RehabilitationCase;
 import dk.samspil.filing.Filing;
-import dk.samspil.filing.FilingPlans;
 import dk.samspil.ui.CaseChrome.Missing;
 import dk.samspil.ui.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,28 +22,17 @@ import org.springframework.stereotype.Component;
 class CaseFilePart implements CasePart {
 
     private final JdbcClient jdbc;
-    private final RuleSets ruleSets;
-    private final Agreements agreements;
-    private final FilingPlans filingPlans;
-    private final Clock clock;
+    private final FileRules rules;
 
-    CaseFilePart(
-            JdbcClient jdbc,
-            RuleSets ruleSets,
-            Agreements agreements,
-            FilingPlans filingPlans,
-            Clock clock) {
+    CaseFilePart(JdbcClient jdbc, FileRules rules) {
         this.jdbc = jdbc;
-        this.ruleSets = ruleSets;
-        this.agreements = agreements;
-        this.filingPlans = filingPlans;
-        this.clock = clock;
+        this.rules = rules;
     }
 
     @Override
     public Told tell(RehabilitationCase theCase, Asker asker) {
         var papers = papers(theCase);
-        var filing = filingPlans.of(theCase.openedOn(), theCase.region(), theCase.municipality());
+        var filing = rules.filing(theCase);
         boolean theirs = asker.side() == Side.MUNICIPALITY && theCase.status().active();
         int pages = papers.stream().mapToInt(Counted::pages).sum();
         return Told.on(CaseTab.CASE_FILE)
@@ -89,18 +74,15 @@ class CaseFilePart implements CasePart {
         if (pages == 0) {
             return null;
         }
-        var agreed = agreements.on(LocalDate.now(clock), theCase.region()).pageLimit();
-        int limit = filing.pageLimit(agreed).orElse(0);
+        int limit = rules.pageLimit(theCase, filing);
         return limit == 0
                 ? Text.of("documents.badge", pages)
                 : Text.of("documents.badge.limit", pages, limit);
     }
 
     private List<Missing> missing(RehabilitationCase theCase, Filing filing, List<Counted> papers) {
-        var law = ruleSets.on(theCase.openedOn()).checklist();
         var found = papers.stream().map(Counted::paper).toList();
-        var today = LocalDate.now(clock);
-        return CheckedItem.check(law, filing.checklist(), found, theCase.status(), today).stream()
+        return rules.check(theCase, filing, found).stream()
                 .filter(CheckedItem::isMissing)
                 .map(item -> new Missing(item.inWords(), theCase.href() + CaseTab.CASE_FILE.path()))
                 .toList();

@@ -2,13 +2,10 @@ package dk.samspil.documents;
 
 import dk.samspil.access.AccessLog;
 import dk.samspil.access.Askers;
-import dk.samspil.agreements.Agreements;
-import dk.samspil.agreements.RuleSets;
 import dk.samspil.bindery.Binder;
 import dk.samspil.cases.CaseId;
 import dk.samspil.cases.Cases;
 import dk.samspil.cases.RehabilitationCase;
-import dk.samspil.filing.FilingPlans;
 import dk.samspil.ui.NotFound;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,9 +30,7 @@ public class CaseFiles {
     private final DocumentShelf shelf;
     private final FrozenShelf frozen;
     private final ContentStore contents;
-    private final RuleSets ruleSets;
-    private final Agreements agreements;
-    private final FilingPlans filingPlans;
+    private final FileRules rules;
     private final Binder binder;
     private final CaseFileBundle bundles;
     private final ArchiveCopies archive;
@@ -48,9 +43,7 @@ public class CaseFiles {
             DocumentShelf shelf,
             FrozenShelf frozen,
             ContentStore contents,
-            RuleSets ruleSets,
-            Agreements agreements,
-            FilingPlans filingPlans,
+            FileRules rules,
             Binder binder,
             CaseFileBundle bundles,
             ArchiveCopies archive,
@@ -61,9 +54,7 @@ public class CaseFiles {
         this.shelf = shelf;
         this.frozen = frozen;
         this.contents = contents;
-        this.ruleSets = ruleSets;
-        this.agreements = agreements;
-        this.filingPlans = filingPlans;
+        this.rules = rules;
         this.binder = binder;
         this.bundles = bundles;
         this.archive = archive;
@@ -78,21 +69,16 @@ public class CaseFiles {
         return of(cases.find(caseId).orElseThrow(NotFound::new));
     }
 
-    /// The checklist is that of the day the case was opened; folders and page limit are today's.
     @Transactional(readOnly = true)
     public CaseFile of(RehabilitationCase theCase) {
-        var today = LocalDate.now(clock);
         var documents = shelf.of(theCase.id());
-        var law = ruleSets.on(theCase.openedOn()).checklist();
-        var filing = filingPlans.of(theCase.openedOn(), theCase.region(), theCase.municipality());
-        var agreement = agreements.on(today, theCase.region());
-        var papers = PaperOnFile.of(documents);
+        var filing = rules.filing(theCase);
         return CaseFile.of(
                 documents,
                 filing,
-                today,
-                CheckedItem.check(law, filing.checklist(), papers, theCase.status(), today),
-                filing.pageLimit(agreement.pageLimit()).orElse(0));
+                rules.today(),
+                rules.check(theCase, filing, PaperOnFile.of(documents)),
+                rules.pageLimit(theCase, filing));
     }
 
     /// Writes the merged file; the look is logged. Returns the number of pages.

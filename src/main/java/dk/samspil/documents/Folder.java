@@ -2,11 +2,9 @@ package dk.samspil.documents;
 
 import dk.samspil.filing.FolderRule;
 import dk.samspil.filing.FolderRule.Sort;
-import dk.samspil.recognition.Condition;
 import dk.samspil.ui.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// A folder of a case file with the documents that are read in it, in order.
@@ -61,10 +59,5 @@ public record Folder(int number, FolderRule rule, List<Document> documents) {
                 yield order;
             }
         };
-    }
-
-    /// Whether a document is about something that the newest LÆ 265 names.
-    static boolean isNamed(Document document, Set<Condition> named) {
-        return document.conditions().stream().anyMatch(named::contains);
     }
 }

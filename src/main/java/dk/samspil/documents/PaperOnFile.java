@@ -23,10 +23,12 @@ record PaperOnFile(
             Comparator.comparing(
                     PaperOnFile::date, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    /// Those of a case; copies, and papers that were taken back, tell nothing.
+    /// Those of a case; copies that nobody has chosen, and papers that were taken back, tell
+    // nothing.
     static List<PaperOnFile> of(List<Document> documents) {
         return documents.stream()
-                .filter(d -> !d.isWithdrawn() && d.copyOf() == null && d.covers() == null)
+                .filter(d -> !d.isWithdrawn() && d.covers() == null)
+                .filter(d -> d.chosen() || d.copyOf() == null)
                 .map(
                         d ->
                                 new PaperOnFile(

@@ -29,6 +29,7 @@ class DocumentsTest {
 
     @Autowired Documents documents;
     @Autowired Uploads uploads;
+    @Autowired CaseFilePart part;
     @Autowired CaseFiles caseFiles;
     @Autowired ContentStore contents;
     @Autowired Cases cases;
@@ -76,6 +77,37 @@ class DocumentsTest {
                 Personas.caseworker(), () -> way.referred(theCase.id(), day, day.minusDays(7), ""));
 
         assertThat(preparatoryPart(theCase).present()).isTrue();
+    }
+
+    @Test
+    void aCopyThatSomebodyChoseCountsOnTheChecklistAsOnTheFrame() throws IOException {
+        var theCase = test.open();
+        var certificate = Papers.pdf(1, "LÆ 265 Dato: 3. juni 2026 " + theCase.number());
+        upload(theCase, "a.pdf", certificate);
+        upload(theCase, "b.pdf", certificate);
+        var caseworker = Personas.caseworker();
+        for (var each : test.as(caseworker, () -> documents.of(theCase.id()))) {
+            boolean copy = each.copyOf() != null;
+            var edit =
+                    new DocumentEdit(
+                            each.version(),
+                            DocumentKind.LAE265,
+                            each.title(),
+                            each.author(),
+                            each.contentDate(),
+                            each.track(),
+                            copy,
+                            copy ? "" : "Kopien er tydeligere",
+                            false);
+            test.as(caseworker, () -> documents.edit(each.id(), edit));
+        }
+        var missing = test.as(caseworker, () -> caseFiles.of(theCase.id())).missing();
+        assertThat(missing)
+                .extracting(item -> item.label().key())
+                .doesNotContain(DocumentKind.LAE265.messageKey());
+        assertThat(test.as(caseworker, () -> part.tell(theCase, caseworker)).missing())
+                .extracting(told -> told.text().key())
+                .doesNotContain(DocumentKind.LAE265.messageKey());
     }
 
     private CheckedItem preparatoryPart(RehabilitationCase theCase) {
