@@ -3,6 +3,7 @@ package dk.samspil.archive;
 import dk.samspil.access.AccessLog;
 import dk.samspil.access.Askers;
 import dk.samspil.cases.CaseId;
+import dk.samspil.cases.CaseJobs;
 import dk.samspil.documents.ArchiveCopies;
 import dk.samspil.documents.FrozenFile;
 import java.time.Clock;
@@ -19,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Archive implements ArchiveCopies {
 
     private final ArchiveShelf shelf;
-    private final ArchiveJobs jobs;
+    private final CaseJobs jobs;
     private final Askers askers;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    Archive(ArchiveShelf shelf, ArchiveJobs jobs, Askers askers, AccessLog accessLog, Clock clock) {
+    Archive(ArchiveShelf shelf, CaseJobs jobs, Askers askers, AccessLog accessLog, Clock clock) {
         this.shelf = shelf;
         this.jobs = jobs;
         this.askers = askers;
@@ -35,7 +36,7 @@ public class Archive implements ArchiveCopies {
     @Override
     public void order(FrozenFile sent) {
         if (shelf.order(sent, askers.current().name(), clock.instant())) {
-            jobs.order(sent);
+            jobs.order(ArchiveTask.MAKE, sent.id(), sent.caseId());
         }
     }
 
@@ -45,7 +46,7 @@ public class Archive implements ArchiveCopies {
         if (!shelf.order(sent, askers.current().name(), clock.instant())) {
             return false;
         }
-        jobs.order(sent);
+        jobs.order(ArchiveTask.MAKE, sent.id(), sent.caseId());
         accessLog.changed(sent.caseId().value(), "case-file", "Arkivkopi af sagsmappen bestilt");
         return true;
     }

@@ -1,6 +1,7 @@
 package dk.samspil.archive;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dk.samspil.access.Asker;
@@ -16,12 +17,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ArchiveTask {
 
+    static final TaskDescriptor<Integer> MAKE = TaskDescriptor.of("archive-copies", Integer.class);
+
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration LATER = Duration.ofHours(1);
 
     @Bean
     CustomTask<Integer> archiveCopiesTask(ArchiveMaking making, Askers askers, Clock clock) {
-        return Tasks.custom(ArchiveJobs.MAKE)
+        return Tasks.custom(MAKE)
                 .execute(
                         (job, context) -> {
                             if (!making.begin()) {

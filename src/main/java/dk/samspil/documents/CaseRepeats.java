@@ -4,6 +4,7 @@ import dk.samspil.access.AccessLog;
 import dk.samspil.access.Askers;
 import dk.samspil.access.Capacity;
 import dk.samspil.cases.CaseId;
+import dk.samspil.cases.CaseJobs;
 import dk.samspil.documents.FoundRepeat.State;
 import dk.samspil.repeats.Difference;
 import dk.samspil.repeats.Repeats;
@@ -30,7 +31,7 @@ public class CaseRepeats {
     private final DocumentShelf documents;
     private final PageShelf pages;
     private final RepeatShelf repeats;
-    private final RepeatJobs jobs;
+    private final CaseJobs jobs;
     private final Askers askers;
     private final AccessLog accessLog;
 
@@ -38,7 +39,7 @@ public class CaseRepeats {
             DocumentShelf documents,
             PageShelf pages,
             RepeatShelf repeats,
-            RepeatJobs jobs,
+            CaseJobs jobs,
             Askers askers,
             AccessLog accessLog) {
         this.documents = documents;
@@ -70,7 +71,7 @@ public class CaseRepeats {
     /// municipality's own job does it, right after.
     void look(CaseId caseId) {
         if (!ORDER_THE_FILE.contains(askers.current().capacity())) {
-            jobs.order(caseId);
+            jobs.order(RepeatTask.LOOK, caseId.value(), caseId);
             return;
         }
         var filed = documents.of(caseId);

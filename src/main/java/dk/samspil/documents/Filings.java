@@ -2,6 +2,7 @@ package dk.samspil.documents;
 
 import dk.samspil.access.AccessLog;
 import dk.samspil.access.Askers;
+import dk.samspil.cases.CaseJobs;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,7 @@ class Filings {
     private final FilingShelf shelf;
     private final PageShelf pages;
     private final CaseRepeats repeats;
-    private final ScanJobs scans;
+    private final CaseJobs jobs;
     private final ContentStore contents;
     private final Askers askers;
     private final AccessLog accessLog;
@@ -24,7 +25,7 @@ class Filings {
             FilingShelf shelf,
             PageShelf pages,
             CaseRepeats repeats,
-            ScanJobs scans,
+            CaseJobs jobs,
             ContentStore contents,
             Askers askers,
             AccessLog accessLog,
@@ -32,7 +33,7 @@ class Filings {
         this.shelf = shelf;
         this.pages = pages;
         this.repeats = repeats;
-        this.scans = scans;
+        this.jobs = jobs;
         this.contents = contents;
         this.askers = askers;
         this.accessLog = accessLog;
@@ -63,7 +64,7 @@ class Filings {
         var sheets = filing.sheets();
         pages.add(id, sheets.readable() ? sheets.text() : "", sheets.pages(), sheets.bare());
         if (!sheets.bare().isEmpty()) {
-            scans.order(filing.caseId(), id);
+            jobs.order(ScanTask.READ, id.value(), filing.caseId());
         }
         accessLog.changed(
                 filing.caseId().value(), "document", "Dokument tilføjet: " + filing.title());

@@ -1,5 +1,6 @@
 package dk.samspil.documents;
 
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dk.samspil.access.Asker;
@@ -13,9 +14,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RepeatTask {
 
+    static final TaskDescriptor<Integer> LOOK =
+            TaskDescriptor.of("documents-repeats", Integer.class);
+
     @Bean
     OneTimeTask<Integer> documentRepeatsTask(CaseRepeats repeats, Askers askers) {
-        return Tasks.oneTime(RepeatJobs.LOOK)
+        return Tasks.oneTime(LOOK)
                 .execute(
                         (job, context) ->
                                 askers.run(

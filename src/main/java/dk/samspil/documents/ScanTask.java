@@ -1,6 +1,7 @@
 package dk.samspil.documents;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dk.samspil.access.Asker;
@@ -17,13 +18,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ScanTask {
 
+    static final TaskDescriptor<Integer> READ = TaskDescriptor.of("documents-scans", Integer.class);
+
     private static final Duration SOON = Duration.ofSeconds(3);
     private static final Duration LATER = Duration.ofHours(1);
 
     @Bean
     CustomTask<Integer> documentScansTask(
             Scans scans, ScanReader reader, Askers askers, Clock clock) {
-        return Tasks.custom(ScanJobs.READ)
+        return Tasks.custom(READ)
                 .execute(
                         (job, context) -> {
                             if (!reader.begin()) {

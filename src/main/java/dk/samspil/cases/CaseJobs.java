@@ -1,38 +1,37 @@
-package dk.samspil.archive;
+package dk.samspil.cases;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import dk.samspil.cases.Cases;
-import dk.samspil.documents.FrozenFile;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Orders the making of a copy in the municipality's name, in the caller's transaction: one job per
-/// file.
+/// Orders work on a case in the background, in its municipality's name and in the caller's
+/// transaction. What is ordered already is not ordered twice.
 @Component
-class ArchiveJobs {
-
-    static final TaskDescriptor<Integer> MAKE = TaskDescriptor.of("archive-copies", Integer.class);
+public class CaseJobs {
 
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Cases cases;
     private final Clock clock;
 
-    ArchiveJobs(ObjectProvider<SchedulerClient> scheduler, Cases cases, Clock clock) {
+    CaseJobs(ObjectProvider<SchedulerClient> scheduler, Cases cases, Clock clock) {
         this.scheduler = scheduler;
         this.cases = cases;
         this.clock = clock;
     }
 
-    void order(FrozenFile file) {
-        cases.find(file.caseId())
+    /// @param task gets the municipality as its data
+    /// @param on what the work is on: the case, or something in it; one job for each
+    public void order(TaskDescriptor<Integer> task, UUID on, CaseId caseId) {
+        cases.find(caseId)
                 .ifPresent(
                         found ->
                                 scheduler
                                         .getObject()
                                         .scheduleIfNotExists(
-                                                MAKE.instance(file.id().toString())
+                                                task.instance(on.toString())
                                                         .data(found.municipality())
                                                         .scheduledTo(clock.instant())));
     }
