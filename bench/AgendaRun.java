@@ -7,7 +7,6 @@ import dk.samspil.bindery.EnclosureBinder;
 import dk.samspil.print.Printer;
 import dk.samspil.ui.Languages;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -25,12 +24,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.thymeleaf.dialect.IDialect;
@@ -63,9 +61,9 @@ public final class AgendaRun {
         var folder = Files.createTempDirectory("agenda");
         try {
             new AgendaRun(
-                            option(arguments, "--items", 60),
-                            option(arguments, "--enclosures", 250),
-                            option(arguments, "--pages", 8),
+                            Options.number(arguments, "--items", 60),
+                            Options.number(arguments, "--enclosures", 250),
+                            Options.number(arguments, "--pages", 8),
                             folder)
                     .run();
         } finally {
@@ -74,15 +72,6 @@ public final class AgendaRun {
             }
             Files.delete(folder);
         }
-    }
-
-    private static int option(String[] arguments, String name, int usual) {
-        for (String argument : arguments) {
-            if (argument.startsWith(name + "=")) {
-                return Integer.parseInt(argument.substring(name.length() + 1));
-            }
-        }
-        return usual;
     }
 
     private void run() throws Exception {
@@ -219,24 +208,16 @@ public final class AgendaRun {
     }
 
     private byte[] text(int number) throws IOException {
-        try (var document = new PDDocument()) {
-            for (int p = 0; p < pagesEach; p++) {
-                var page = new PDPage(PDRectangle.A4);
-                document.addPage(page);
-                try (var content = new PDPageContentStream(document, page)) {
-                    content.beginText();
-                    content.setFont(new PDType1Font(FontName.HELVETICA), 11);
-                    content.setLeading(14);
-                    content.newLineAtOffset(60, 760);
-                    for (int line = 0; line < 45; line++) {
-                        content.showText("Bilag " + number + ", side " + p + ", linje " + line);
-                        content.newLine();
-                    }
-                    content.endText();
-                }
-            }
-            return saved(document);
-        }
+        var line = "Bilag %d, side %d, linje %d";
+        var pages =
+                IntStream.range(0, pagesEach)
+                        .mapToObj(
+                                page ->
+                                        IntStream.range(0, 45)
+                                                .mapToObj(i -> line.formatted(number, page, i))
+                                                .toList())
+                        .toList();
+        return Pdfs.written(pages, 11, 14);
     }
 
     private byte[] scan(int number) throws IOException {
@@ -258,13 +239,7 @@ public final class AgendaRun {
                     content.drawImage(image, 0, 0, 595, 842);
                 }
             }
-            return saved(document);
+            return Pdfs.saved(document);
         }
-    }
-
-    private static byte[] saved(PDDocument document) throws IOException {
-        var out = new ByteArrayOutputStream();
-        document.save(out);
-        return out.toByteArray();
     }
 }

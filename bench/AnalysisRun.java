@@ -4,18 +4,11 @@ import dk.samspil.recognition.Paper;
 import dk.samspil.recognition.Recognition;
 import dk.samspil.repeats.Page;
 import dk.samspil.ui.Languages;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /// Takes in PDFs one after the other, as uploads are: pages made A4 and words read in a worker
@@ -34,12 +27,12 @@ public final class AnalysisRun {
     private AnalysisRun() {}
 
     public static void main(String[] arguments) throws IOException {
-        int documents = option(arguments, "--documents", 100);
-        int pages = option(arguments, "--pages", 6);
+        int documents = Options.number(arguments, "--documents", 100);
+        int pages = Options.number(arguments, "--pages", 6);
         var papers = new Paperwork(7);
         var files = new ArrayList<byte[]>();
         for (int i = 0; i < documents; i++) {
-            files.add(pdf(papers.document(pages)));
+            files.add(Pdfs.written(papers.document(pages), 10, 15));
         }
         double rate;
         try (var context = new AnnotationConfigApplicationContext()) {
@@ -55,15 +48,6 @@ public final class AnalysisRun {
             rate = times.print();
         }
         System.exit(rate < LIMIT ? 1 : 0);
-    }
-
-    private static int option(String[] arguments, String name, int usual) {
-        for (String argument : arguments) {
-            if (argument.startsWith(name + "=")) {
-                return Integer.parseInt(argument.substring(name.length() + 1));
-            }
-        }
-        return usual;
     }
 
     /// Nanoseconds for each part of the work.
@@ -113,29 +97,6 @@ public final class AnalysisRun {
                     signatureNanos / 1e6 / pages,
                     rate);
             return rate;
-        }
-    }
-
-    private static byte[] pdf(List<List<String>> pages) throws IOException {
-        try (var document = new PDDocument()) {
-            var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-            for (var lines : pages) {
-                var page = new PDPage(PDRectangle.A4);
-                document.addPage(page);
-                try (var pen = new PDPageContentStream(document, page)) {
-                    pen.beginText();
-                    pen.setFont(font, 10);
-                    pen.newLineAtOffset(60, 780);
-                    for (var line : lines) {
-                        pen.showText(line);
-                        pen.newLineAtOffset(0, -15);
-                    }
-                    pen.endText();
-                }
-            }
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
         }
     }
 }

@@ -1,14 +1,13 @@
 import com.sun.management.ThreadMXBean;
 import dk.samspil.bindery.Binder;
-import dk.samspil.bindery.Bundle;
 import dk.samspil.bindery.Bundle.Cover;
 import dk.samspil.bindery.Bundle.Leaf;
 import dk.samspil.bindery.Bundle.Section;
+import dk.samspil.bindery.Bundle;
 import dk.samspil.ui.Languages;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -16,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,8 +27,6 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -63,8 +62,8 @@ public final class MergeRun {
         var folder = Files.createTempDirectory("merge");
         try {
             new MergeRun(
-                            option(arguments, "--documents", 40),
-                            option(arguments, "--pages", 5),
+                            Options.number(arguments, "--documents", 40),
+                            Options.number(arguments, "--pages", 5),
                             folder)
                     .run();
         } finally {
@@ -73,15 +72,6 @@ public final class MergeRun {
             }
             Files.delete(folder);
         }
-    }
-
-    private static int option(String[] arguments, String name, int usual) {
-        for (String argument : arguments) {
-            if (argument.startsWith(name + "=")) {
-                return Integer.parseInt(argument.substring(name.length() + 1));
-            }
-        }
-        return usual;
     }
 
     private void run() throws IOException, InterruptedException {
@@ -196,30 +186,11 @@ public final class MergeRun {
     }
 
     private byte[] text(int serial) throws IOException {
-        try (var document = new PDDocument()) {
-            var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-            for (int page = 0; page < pagesEach; page++) {
-                var sheet = new PDPage(PDRectangle.A4);
-                document.addPage(sheet);
-                try (var pen = new PDPageContentStream(document, sheet)) {
-                    pen.beginText();
-                    pen.setFont(font, 10);
-                    pen.setLeading(13);
-                    pen.newLineAtOffset(60, 780);
-                    for (int line = 0; line < 55; line++) {
-                        pen.showText(
-                                "Linje %d i dokument %d: borgeren kan klare to timer ad gangen."
-                                        .formatted(line, serial));
-                        pen.newLine();
-                    }
-                    pen.endText();
-                }
-            }
-            return saved(document);
-        }
+        var line = "Linje %d i dokument %d: borgeren kan klare to timer ad gangen.";
+        var lines = IntStream.range(0, 55).mapToObj(i -> line.formatted(i, serial)).toList();
+        return Pdfs.written(Collections.nCopies(pagesEach, lines), 10, 13);
     }
 
-    /// With the words that were read off it laid unseen over the picture, as Samspil does.
     private byte[] scan(int serial) throws IOException {
         try (var document = new PDDocument();
                 var file = MergeRun.class.getResourceAsStream("/fonts/IBMPlexSans-Regular.ttf")) {
@@ -243,7 +214,7 @@ public final class MergeRun {
                     pen.drawForm(unseen(document, font, serial));
                 }
             }
-            return saved(document);
+            return Pdfs.saved(document);
         }
     }
 
@@ -269,11 +240,5 @@ public final class MergeRun {
             pen.endText();
         }
         return words;
-    }
-
-    private static byte[] saved(PDDocument document) throws IOException {
-        var out = new ByteArrayOutputStream();
-        document.save(out);
-        return out.toByteArray();
     }
 }
