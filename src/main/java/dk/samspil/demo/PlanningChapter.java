@@ -1,7 +1,5 @@
 package dk.samspil.demo;
 
-import dk.samspil.access.Asker;
-import dk.samspil.calendar.ClosingPeriod;
 import dk.samspil.planning.DayDetails;
 import dk.samspil.planning.DayKind;
 import dk.samspil.planning.HandIns;
@@ -12,7 +10,6 @@ import dk.samspil.planning.Pattern;
 import dk.samspil.planning.PlanChange;
 import dk.samspil.planning.PlanChecks;
 import dk.samspil.planning.PlannedDay;
-import dk.samspil.planning.PlanningYear;
 import dk.samspil.planning.PlanningYears;
 import dk.samspil.planning.ProductionPlan;
 import dk.samspil.planning.ProductionPlans;
@@ -20,18 +17,14 @@ import dk.samspil.planning.RequestChange;
 import dk.samspil.planning.RequestKind;
 import dk.samspil.planning.Requests;
 import dk.samspil.planning.Weeks;
-import dk.samspil.planning.YearChange;
-import dk.samspil.planning.YearClosing;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/// The health unit announces its years, and the teams plan theirs: one is agreed and wants a day
+/// The teams plan their years: one is agreed and wants a day
 /// moved, one was returned, one is a draft, one is missing.
 @InDemo
 class PlanningChapter {
@@ -39,12 +32,6 @@ class PlanningChapter {
     private static final DayDetails USUAL =
             new DayDetails(
                     LocalTime.of(8, 30), LocalTime.of(15, 30), "", DayKind.REHABILITATION, 5, 1);
-
-    /// Cases are dated by working days alone: nothing is closed so near to the day of the
-    /// demonstration, in days before and after it.
-    private static final int OPEN_BEFORE = 20;
-
-    private static final int OPEN_AFTER = 90;
 
     private final PlanningYears years;
     private final ProductionPlans plans;
@@ -63,60 +50,6 @@ class PlanningChapter {
         this.handIns = handIns;
         this.requests = requests;
         this.sheets = sheets;
-    }
-
-    void announce(DemoCast cast, int year, LocalDate today, DemoScript script) {
-        Asker secretary = cast.healthSecretary();
-        script.on(
-                notAfter(today, LocalDate.of(year - 1, 5, 12)),
-                secretary,
-                () -> {
-                    var usual = years.of(secretary.organisation(), year);
-                    DemoDoing.expect(
-                            YearChange.Saved.class,
-                            years.save(announced(usual, today), true, true));
-                });
-    }
-
-    private static PlanningYear announced(PlanningYear usual, LocalDate today) {
-        int year = usual.year();
-        var closings =
-                Stream.of(
-                                closed(year, 7, 7, 0, "vinterferie"),
-                                closed(year, 28, 31, 25, "sommerferie"),
-                                closed(year, 42, 42, 0, "efterårsferie"))
-                        .filter(
-                                closing ->
-                                        closing.to().isBefore(today.minusDays(OPEN_BEFORE))
-                                                || closing.from()
-                                                        .isAfter(today.plusDays(OPEN_AFTER)))
-                        .toList();
-        return new PlanningYear(
-                usual.healthUnit(),
-                year,
-                usual.firstMeetingDay(),
-                usual.lastMeetingDay(),
-                usual.handInBy(),
-                usual.terms(),
-                closings,
-                null,
-                usual.version(),
-                "");
-    }
-
-    private static YearClosing closed(int year, int from, int to, int share, String reason) {
-        return new YearClosing(
-                monday(year, from),
-                monday(year, to).plusDays(4),
-                share == 0 ? ClosingPeriod.Kind.CLOSED : ClosingPeriod.Kind.REDUCED,
-                share,
-                reason);
-    }
-
-    private static LocalDate monday(int year, int week) {
-        return LocalDate.of(year, 1, 4)
-                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
-                .with(DayOfWeek.MONDAY);
     }
 
     /// This year's plan has the days on which the team meets anyhow.

@@ -18,10 +18,12 @@ class PlanningScene {
     private static final int AGREED = 1;
     private static final int RETURNED = 2;
 
+    private final AnnouncedYears announced;
     private final PlanningChapter planning;
     private final StaffingChapter staffing;
 
-    PlanningScene(PlanningChapter planning, StaffingChapter staffing) {
+    PlanningScene(AnnouncedYears announced, PlanningChapter planning, StaffingChapter staffing) {
+        this.announced = announced;
         this.planning = planning;
         this.staffing = staffing;
     }
@@ -30,8 +32,8 @@ class PlanningScene {
         var script = new DemoScript(new Random(NUMBER));
         LocalDate today = calendar.workday();
         int next = today.getYear() + 1;
-        planning.announce(cast, today.getYear(), today, script);
-        planning.announce(cast, next, today, script);
+        announced.of(cast, today.getYear(), today, script);
+        announced.of(cast, next, today, script);
 
         var agreed = cast.towns().get(AGREED);
         planning.thisYears(cast, agreed, calendar.metBy(agreed), today, script);
