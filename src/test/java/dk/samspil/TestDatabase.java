@@ -1,8 +1,5 @@
 package dk.samspil;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -12,8 +9,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 class TestDatabase {
 
     @Bean
-    DynamicPropertyRegistrar freshFolder() throws IOException {
-        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "data");
+    DynamicPropertyRegistrar freshFolder() {
+        var folder = FreshFolder.make();
         return registry -> registry.add("samspil.database.folder", folder::toString);
     }
 }

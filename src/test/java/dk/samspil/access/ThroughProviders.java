@@ -1,15 +1,12 @@
 package dk.samspil.access;
 
+import dk.samspil.FreshFolder;
 import dk.samspil.Personas;
 import dk.samspil.parties.Person;
 import dk.samspil.parties.RegisterChange;
 import dk.samspil.parties.RoleHolder;
 import dk.samspil.parties.Roles;
 import dk.samspil.parties.Staffing;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,17 +56,8 @@ class ThroughProviders {
         registry.add(
                 "samspil.access.first-administrator",
                 () -> provider.issuer(MUNICIPALITY) + "|" + FIRST);
-        var folder = folder();
+        var folder = FreshFolder.make().toString();
         registry.add("samspil.database.folder", () -> folder);
-    }
-
-    private static String folder() {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "data")
-                    .toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String name(String id) {

@@ -1,9 +1,6 @@
 package dk.samspil.journeys;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dk.samspil.FreshFolder;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,12 +12,6 @@ public final class FreshDatabase
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        try {
-            var target = Files.createDirectories(Path.of("target"));
-            var folder = Files.createTempDirectory(target, "data");
-            TestPropertyValues.of("samspil.database.folder=" + folder).applyTo(context);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TestPropertyValues.of("samspil.database.folder=" + FreshFolder.make()).applyTo(context);
     }
 }
