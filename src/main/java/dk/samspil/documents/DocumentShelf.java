@@ -2,8 +2,6 @@ package dk.samspil.documents;
 
 import dk.samspil.cases.CaseId;
 import dk.samspil.recognition.Conditions;
-import dk.samspil.recognition.Finding;
-import dk.samspil.recognition.Recognition;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,35 +88,6 @@ class DocumentShelf {
                         .params(by, id.value())
                         .update()
                 == 1;
-    }
-
-    /// What was recognised after words were read off its pages. Nothing that a person has put right
-    /// is changed; a paper about somebody else is stopped.
-    void recognisedAgain(DocumentId id, Recognition seen, String title, String author) {
-        var recognised = Recognised.of(seen);
-        jdbc.sql(
-                        """
-                        update documents.document
-                        set kind = :kind, title = :title, author = :author, content_date = :date,
-                            track = :track, recognised = :recognised::jsonb,
-                            stopped = stopped or :stopped and not right_citizen,
-                            chosen = chosen and (right_citizen or not :stopped),
-                            left_out_reason = case
-                                when :stopped and not right_citizen then :reason
-                                else left_out_reason end,
-                            version = version + 1
-                        where id = :id and not corrected and withdrawn_at is null
-                        """)
-                .param("kind", Recogniser.kind(seen).name())
-                .param("title", title)
-                .param("author", author)
-                .param("date", seen.date().map(Finding::value).orElse(null))
-                .param("track", Recogniser.track(seen).name())
-                .param("recognised", RecognisedJson.write(recognised))
-                .param("stopped", recognised.whose() != null)
-                .param("reason", STOPPED)
-                .param("id", id.value())
-                .update();
     }
 
     /// Takes a document out of the file that is read, or back into it.

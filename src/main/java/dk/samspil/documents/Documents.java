@@ -21,6 +21,7 @@ public class Documents {
     private final DocumentShelf shelf;
     private final Filings filings;
     private final WithdrawalShelf withdrawals;
+    private final ReadingShelf readings;
     private final CaseRepeats repeats;
     private final OwnSigns ownSigns;
     private final Cases cases;
@@ -34,6 +35,7 @@ public class Documents {
             DocumentShelf shelf,
             Filings filings,
             WithdrawalShelf withdrawals,
+            ReadingShelf readings,
             CaseRepeats repeats,
             OwnSigns ownSigns,
             Cases cases,
@@ -45,6 +47,7 @@ public class Documents {
         this.shelf = shelf;
         this.filings = filings;
         this.withdrawals = withdrawals;
+        this.readings = readings;
         this.repeats = repeats;
         this.ownSigns = ownSigns;
         this.cases = cases;
@@ -128,7 +131,8 @@ public class Documents {
                 && shelf.hasCoveredCopy(id)) {
             return new DocumentEdit.Refused("documents.refused.covered");
         }
-        if (!shelf.edit(id, edit, askers.current().name())) {
+        if (!shelf.edit(id, edit, askers.current().name())
+                && !editedWhileRead(before.get(), edit)) {
             return changedMeanwhile(id, edit.version());
         }
         var after = shelf.find(id).orElseThrow();
@@ -141,6 +145,14 @@ public class Documents {
             repeats.chosenByHand(after);
         }
         return new DocumentEdit.Saved(after);
+    }
+
+    /// Whether its pages were read meanwhile, and nothing else: then the edit holds nevertheless.
+    private boolean editedWhileRead(Document now, DocumentEdit edit) {
+        return readings.before(now.id(), edit.version())
+                .map(before -> before.onto(now, edit))
+                .filter(onto -> shelf.edit(now.id(), onto, askers.current().name()))
+                .isPresent();
     }
 
     /// Says that a stopped document is about the citizen of the case: it is read from now on.

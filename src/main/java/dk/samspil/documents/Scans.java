@@ -25,6 +25,7 @@ class Scans {
     private final DocumentShelf documents;
     private final PageShelf pages;
     private final ScanShelf shelf;
+    private final ReadingShelf readings;
     private final ContentStore contents;
     private final PageStudio studio;
     private final ScanReader reader;
@@ -38,6 +39,7 @@ class Scans {
             DocumentShelf documents,
             PageShelf pages,
             ScanShelf shelf,
+            ReadingShelf readings,
             ContentStore contents,
             PageStudio studio,
             ScanReader reader,
@@ -49,6 +51,7 @@ class Scans {
         this.documents = documents;
         this.pages = pages;
         this.shelf = shelf;
+        this.readings = readings;
         this.contents = contents;
         this.studio = studio;
         this.reader = reader;
@@ -139,7 +142,7 @@ class Scans {
         var theCase = cases.find(document.caseId()).orElseThrow();
         var name = document.fileName();
         var seen = recogniser.recognise(theCase, name, String.join("\f", texts));
-        documents.recognisedAgain(
+        readings.put(
                 document.id(),
                 seen,
                 recogniser.title(name, seen),

@@ -175,6 +175,41 @@ class ScannedPagesTest {
     }
 
     @Test
+    void whoHadTheFormOpenWhilePagesWereReadSavesNevertheless() throws IOException {
+        var theCase = test.open();
+        upload(theCase, "SCN_0012.pdf", ScannedPapers.pdf(sheet(LETTER)));
+        var before = only(theCase);
+        var read = whenRead(theCase);
+        assertThat(read.kind()).isNotEqualTo(before.kind());
+        var edit = DocumentEdit.leaveOut(before, before.version(), "Er læst på mødet");
+        var author =
+                new DocumentEdit(
+                        edit.version(),
+                        edit.kind(),
+                        edit.title(),
+                        "Overlægen",
+                        edit.contentDate(),
+                        edit.track(),
+                        edit.chosen(),
+                        edit.leftOutReason(),
+                        edit.visibleToCitizen());
+        assertThat(test.as(Personas.caseworker(), () -> documents.edit(before.id(), author)))
+                .isInstanceOfSatisfying(
+                        DocumentEdit.Saved.class,
+                        saved -> {
+                            var now = saved.document();
+                            assertThat(now.chosen()).isFalse();
+                            assertThat(now.author()).isEqualTo("Overlægen");
+                            assertThat(now.kind()).isEqualTo(read.kind());
+                            assertThat(now.track()).isEqualTo(read.track());
+                            assertThat(now.contentDate()).isEqualTo(read.contentDate());
+                        });
+        assertThat(test.as(Personas.caseworker(), () -> documents.edit(before.id(), author)))
+                .as("somebody has changed it now")
+                .isInstanceOf(DocumentEdit.Conflict.class);
+    }
+
+    @Test
     void theSameLetterAsTextAndAsAScanIsARepeatAndTheCleanOneIsKept() throws IOException {
         var theCase = test.open();
         upload(theCase, "SCN_0003.pdf", ScannedPapers.pdf(sheet(LETTER)));
