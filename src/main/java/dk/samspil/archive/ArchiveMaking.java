@@ -5,6 +5,7 @@ import dk.samspil.archive.ArchiveMaker.Failed;
 import dk.samspil.archive.ArchiveMaker.Made;
 import dk.samspil.archive.ArchiveMaker.Ready;
 import dk.samspil.archive.ArchiveMaker.Stopped;
+import dk.samspil.cases.TurnTask.Left;
 import dk.samspil.documents.ArchiveCopies.State;
 import dk.samspil.documents.CaseFiles;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,6 @@ class ArchiveMaking {
     private final AccessLog accessLog;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Semaphore turn = new Semaphore(1);
 
     ArchiveMaking(
             ArchiveShelf shelf,
@@ -49,22 +48,6 @@ class ArchiveMaking {
         this.accessLog = accessLog;
         this.transaction = transaction;
         this.clock = clock;
-    }
-
-    /// Whether there is something left to do.
-    enum Left {
-        NOTHING,
-        STOPPED,
-        NO_PROGRAM
-    }
-
-    /// Takes the turn to make a copy, if nobody else has it; give it back with `done`.
-    boolean begin() {
-        return turn.tryAcquire();
-    }
-
-    void done() {
-        turn.release();
     }
 
     Left make(UUID file, BooleanSupplier stopping) {

@@ -4,6 +4,7 @@ import dk.samspil.access.AccessLog;
 import dk.samspil.bindery.PageStudio;
 import dk.samspil.bindery.ReadWord;
 import dk.samspil.cases.Cases;
+import dk.samspil.cases.TurnTask.Left;
 import dk.samspil.scans.ScanReader;
 import dk.samspil.scans.ScanReader.Blank;
 import dk.samspil.scans.ScanReader.Illegible;
@@ -60,13 +61,6 @@ class Scans {
         this.repeats = repeats;
         this.accessLog = accessLog;
         this.transaction = transaction;
-    }
-
-    /// Whether there is something left to do with a document.
-    enum Left {
-        NOTHING,
-        STOPPED,
-        NO_PROGRAM
     }
 
     Left read(DocumentId id, BooleanSupplier stopping) {

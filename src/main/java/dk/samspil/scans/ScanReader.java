@@ -6,7 +6,6 @@ import dk.samspil.bindery.ReadWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
 /// Reads scanned pages, one at a time however many ask: reading takes seconds of a whole core.
@@ -21,7 +20,6 @@ public class ScanReader {
 
     private final Tesseract tesseract;
     private final ScanSettings settings;
-    private final Semaphore turn = new Semaphore(1);
 
     ScanReader(Tesseract tesseract, ScanSettings settings) {
         this.tesseract = tesseract;
@@ -47,15 +45,6 @@ public class ScanReader {
     /// Whether scanned pages can be read here.
     public boolean ready() {
         return tesseract.ready();
-    }
-
-    /// Takes the turn to read, if nobody else has it; give it back with `done`.
-    public boolean begin() {
-        return turn.tryAcquire();
-    }
-
-    public void done() {
-        turn.release();
     }
 
     /// Looks at one page, and reads it where that is possible.

@@ -14,6 +14,7 @@ import dk.samspil.access.Asker;
 import dk.samspil.access.Askers;
 import dk.samspil.bindery.ScannedPapers;
 import dk.samspil.cases.RehabilitationCase;
+import dk.samspil.cases.TurnTask.Left;
 import dk.samspil.print.Pdf;
 import dk.samspil.scans.ScanReader;
 import java.awt.Rectangle;
@@ -146,7 +147,7 @@ class ScannedPagesTest {
                                         .update());
         assertThat(changed).isOne();
         assertThat(askers.as(municipality, () -> scans.read(read.id(), () -> false)))
-                .isEqualTo(Scans.Left.NOTHING);
+                .isEqualTo(Left.NOTHING);
         assertThat(Pdf.text(merged(theCase))).contains("leddegigt", "Påskønnelse");
     }
 
@@ -243,7 +244,7 @@ class ScannedPagesTest {
         var once = whenRead(theCase);
         var municipality = Asker.system(theCase.municipality());
         var left = askers.as(municipality, () -> scans.read(once.id(), () -> false));
-        assertThat(left).isEqualTo(Scans.Left.NOTHING);
+        assertThat(left).isEqualTo(Left.NOTHING);
         assertThat(only(theCase)).isEqualTo(once);
     }
 
@@ -258,9 +259,9 @@ class ScannedPagesTest {
                 "update documents.page set state = 'WAITING' where document_id = ?");
         var municipality = Asker.system(theCase.municipality());
         assertThat(askers.as(municipality, () -> scans.read(document.id(), () -> true)))
-                .isEqualTo(Scans.Left.STOPPED);
+                .isEqualTo(Left.STOPPED);
         assertThat(askers.as(municipality, () -> scans.read(document.id(), () -> false)))
-                .isEqualTo(Scans.Left.NOTHING);
+                .isEqualTo(Left.NOTHING);
         assertThat(test.as(Personas.caseworker(), () -> documents.words(document.id())))
                 .contains("Kære borger 1", "Kære borger 2");
     }

@@ -107,15 +107,6 @@ class ScanReaderTests {
                 .isEmpty();
     }
 
-    @Test
-    void onlyOneReadsAtATime() {
-        var reader = reader("tesseract", Duration.ofSeconds(30));
-        assertThat(reader.begin()).isTrue();
-        assertThat(reader.begin()).isFalse();
-        reader.done();
-        assertThat(reader.begin()).isTrue();
-    }
-
     private static ScanReader installed() {
         var reader = reader("tesseract", Duration.ofSeconds(60));
         Assumptions.assumeTrue(reader.ready(), "Tesseract with Danish is not installed");
