@@ -77,7 +77,7 @@ class AskersChrome implements ChromeSource {
             case HEALTH_COORDINATOR ->
                     List.of("/vurderinger", "/moeder", PLANNING, CASES, "/beskeder");
             case HEALTH_SECRETARIAT ->
-                    List.of("/vurderinger", "/moeder", PLANNING, "/bemanding", CASES, "/beskeder");
+                    List.of("/vurderinger", "/moeder", PLANNING, "/beskeder", CASES, "/bemanding");
             case CLINICAL_PHYSICIAN, CLINICAL_SECRETARY -> List.of("/klinik", "/beskeder");
             case GP -> List.of("/laege", "/beskeder");
             case CITIZEN -> List.of("/min-sag", "/beskeder");

@@ -24,6 +24,10 @@ public record Chrome(
         boolean demo,
         String changeRole) {
 
+    /// So many ways stand side by side at a desk; where there are more, the last place opens the
+    /// rest.
+    private static final int SIDE_BY_SIDE = 5;
+
     public static final Chrome NOBODY = nobody(false);
 
     public Chrome {
@@ -59,6 +63,24 @@ public record Chrome(
 
     public boolean signedIn() {
         return !personName.isEmpty();
+    }
+
+    /// The ways that are always in view.
+    public List<Link> bar() {
+        return navigation.subList(0, inView());
+    }
+
+    /// Those behind "more".
+    public List<Link> more() {
+        return navigation.subList(inView(), navigation.size());
+    }
+
+    public boolean inMore() {
+        return more().stream().anyMatch(Link::current);
+    }
+
+    private int inView() {
+        return navigation.size() > SIDE_BY_SIDE ? SIDE_BY_SIDE - 1 : navigation.size();
     }
 
     /// One entry of the navigation; `current` marks the page the person is on.
