@@ -8,6 +8,7 @@ import dk.samspil.access.SignedIn;
 import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -34,6 +35,20 @@ public class SignedInBrowser {
             request = request.param(namesAndValues[i], namesAndValues[i + 1]);
         }
         return request.exchange();
+    }
+
+    /// Sends a file in a form.
+    ///
+    /// @param field of the form
+    public MvcTestResult send(
+            Asker asker, String address, String field, String file, byte[] bytes) {
+        return tester.post()
+                .uri(address)
+                .multipart()
+                .file(new MockMultipartFile(field, file, "application/octet-stream", bytes))
+                .with(authentication(new SignedIn(asker)))
+                .with(csrf())
+                .exchange();
     }
 
     public static String body(MvcTestResult result) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a health unit knows of one of its coordinators, through time.
@@ -56,6 +57,24 @@ public record KnownCoordinator(
                                         disqualified,
                                         new Availability(
                                                 absences, terms.conference(), offeredOnly())));
+    }
+
+    /// The same with further absences.
+    ///
+    /// @param read the version in which they were found to be missing
+    public KnownCoordinator alsoAway(List<Absence> more, long read) {
+        return new KnownCoordinator(
+                id,
+                healthUnit,
+                name,
+                kind,
+                terms,
+                Stream.concat(absences.stream(), more.stream()).toList(),
+                offered,
+                follows,
+                disqualified,
+                read,
+                changedBy);
     }
 
     private @Nullable Set<LocalDate> offeredOnly() {

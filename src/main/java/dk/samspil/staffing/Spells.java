@@ -1,0 +1,49 @@
+package dk.samspil.staffing;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Single days away, put together to spells.
+final class Spells {
+
+    private Spells() {}
+
+    /// Days of one kind with nothing but a weekend between them are one spell; weekends alone are
+    /// none.
+    ///
+    /// @param days in their order
+    static List<Absence> of(Map<LocalDate, Absence.Kind> days) {
+        var spells = new ArrayList<Absence>();
+        days.forEach(
+                (day, kind) -> {
+                    if (isWeekend(day)) {
+                        return;
+                    }
+                    var before = spells.isEmpty() ? null : spells.getLast();
+                    if (before != null
+                            && before.kind() == kind
+                            && nextWorkingDay(before.to()).equals(day)) {
+                        spells.removeLast();
+                        spells.add(new Absence(before.from(), day, kind));
+                    } else {
+                        spells.add(new Absence(day, day, kind));
+                    }
+                });
+        return List.copyOf(spells);
+    }
+
+    private static LocalDate nextWorkingDay(LocalDate day) {
+        var next = day.plusDays(1);
+        while (isWeekend(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+}
