@@ -19,6 +19,10 @@ class AskersChrome implements ChromeSource {
     /// Who does not belong to a place worth naming beside the application's own name.
     private static final Set<Side> NAMELESS = EnumSet.of(Side.CITIZEN, Side.PLATFORM, Side.FORUM);
 
+    /// Who has meetings of their own.
+    private static final Set<Side> MEETING =
+            EnumSet.of(Side.MUNICIPALITY, Side.HEALTH_UNIT, Side.FORUM);
+
     private final Askers askers;
     private final ObjectProvider<SignInChoices> demo;
     private final ObjectProvider<UnreadMessages> unread;
@@ -57,7 +61,8 @@ class AskersChrome implements ChromeSource {
                 searches(asker.side()) ? CASES : "",
                 unread.stream().mapToInt(count -> count.of(asker)).sum(),
                 inDemo,
-                choseRole() ? "/log-ind/rolle" : "");
+                choseRole() ? "/log-ind/rolle" : "",
+                MEETING.contains(asker.side()) ? "/mine-kalendere" : "");
     }
 
     private static boolean choseRole() {

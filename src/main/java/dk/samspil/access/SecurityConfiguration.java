@@ -7,8 +7,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Every address needs a sign-in but the sign-in itself, what every page loads, and what fora have
-/// published to everybody.
+/// Every address needs a sign-in but the sign-in itself, what every page loads, what fora have
+/// published to everybody, and calendars behind secret addresses.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -32,6 +32,7 @@ class SecurityConfiguration {
                                                 "/webjars/**",
                                                 "/fora",
                                                 "/fora/**",
+                                                "/abonnement/*",
                                                 "/favicon.ico",
                                                 "/actuator/health/**",
                                                 "/error")

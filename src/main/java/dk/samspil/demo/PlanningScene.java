@@ -21,11 +21,17 @@ class PlanningScene {
     private final AnnouncedYears announced;
     private final PlanningChapter planning;
     private final StaffingChapter staffing;
+    private final FeedChapter feeds;
 
-    PlanningScene(AnnouncedYears announced, PlanningChapter planning, StaffingChapter staffing) {
+    PlanningScene(
+            AnnouncedYears announced,
+            PlanningChapter planning,
+            StaffingChapter staffing,
+            FeedChapter feeds) {
         this.announced = announced;
         this.planning = planning;
         this.staffing = staffing;
+        this.feeds = feeds;
     }
 
     DemoScene of(DemoCast cast, DemoCalendar calendar) {
@@ -59,6 +65,7 @@ class PlanningScene {
         planning.informs(cast.towns().get(DRAFTS), today.minusMonths(14), script);
         planning.informs(agreed, today.minusMonths(2), script);
         staffing.known(cast, today, script);
+        feeds.followed(cast, today, script);
         return new DemoScene(NUMBER, 0, script.acts());
     }
 }

@@ -6,6 +6,7 @@
             "advice",
             "documents",
             "exchange",
+            "feeds",
             "cases",
             "agreements",
             "parties",

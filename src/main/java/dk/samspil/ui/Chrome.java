@@ -13,6 +13,7 @@ import java.util.List;
 /// @param unreadMessages messages waiting for the asker, shown at the entry `/beskeder`
 /// @param demo whether this is a demonstration with invented people
 /// @param changeRole the page where one chooses another role; empty for people with one role
+/// @param calendars the page of the person's own calendars; empty where the role has none
 public record Chrome(
         String organisationName,
         String personName,
@@ -22,7 +23,8 @@ public record Chrome(
         String search,
         int unreadMessages,
         boolean demo,
-        String changeRole) {
+        String changeRole,
+        String calendars) {
 
     /// So many ways stand side by side at a desk; where there are more, the last place opens the
     /// rest.
@@ -34,7 +36,7 @@ public record Chrome(
         navigation = List.copyOf(navigation);
     }
 
-    /// For people with one role.
+    /// For people with one role, and without calendars.
     public Chrome(
             String organisationName,
             String personName,
@@ -53,6 +55,7 @@ public record Chrome(
                 search,
                 unreadMessages,
                 demo,
+                "",
                 "");
     }
 

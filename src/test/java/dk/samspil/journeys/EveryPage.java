@@ -45,9 +45,9 @@ final class EveryPage {
                     "/mine-fora/punkt/{id}");
 
     /// Not pages, or pages that no link leads to: followed by the wall, asked for while waiting in
-    /// line or by a script, a file that a program may still be making, come to at a provider's
-    /// sign-in or offered only where there is a provider, offered where a plan is agreed, and
-    /// where a page stands twice.
+    /// line or by a script, a file that a program may still be making, read by the calendars of
+    /// others, come to at a provider's sign-in or offered only where there is a provider, offered
+    /// where a plan is agreed, and where a page stands twice.
     private static final Set<String> WITHOUT_LINK =
             Set.of(
                     "/sager/{number}/indstilling/stroem",
@@ -62,6 +62,7 @@ final class EveryPage {
                     "/log-ind/rolle",
                     "/administration/personer/{person}/log-ind",
                     "/aarsplan/{team}/{year}/anmodning",
+                    "/abonnement/{secret}.ics",
                     "/");
 
     /// What is come to by choosing from a list, not by a link.

@@ -91,6 +91,7 @@ class PagesOfTheWay {
     private final TestPlans plans;
     private final ForaOfTheWay fora;
     private final StaffOfTheWay staff;
+    private final FeedOfTheWay feed;
     private final Everybody everybody;
 
     PagesOfTheWay(
@@ -102,6 +103,7 @@ class PagesOfTheWay {
             TestPlans plans,
             ForaOfTheWay fora,
             StaffOfTheWay staff,
+            FeedOfTheWay feed,
             Everybody everybody) {
         this.endpoints = endpoints;
         this.database = database;
@@ -111,6 +113,7 @@ class PagesOfTheWay {
         this.plans = plans;
         this.fora = fora;
         this.staff = staff;
+        this.feed = feed;
         this.everybody = everybody;
     }
 
@@ -134,6 +137,7 @@ class PagesOfTheWay {
         everybody.register(professionals);
         fora.make(professionals);
         staff.make(professionals);
+        feed.make(Personas.coordinator());
         var team = meetings.team();
         plans.draft(plans.nextYear(), 3);
         plans.handedIn(plans.nextYear(), 3);
@@ -173,6 +177,7 @@ class PagesOfTheWay {
                         .replace("{forum}", "vejens-forum")
                         .replace("{numbers}", "1-1")
                         .replace("{key}", "background")
+                        .replace("{secret}", feed.secret())
                         .replace("{enclosure}", enclosure());
         if (address.contains("{request}")) {
             return asked("select id from planning.request").stream()
