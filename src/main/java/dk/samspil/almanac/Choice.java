@@ -54,6 +54,10 @@ public record Choice(
     /// @param municipality its short name
     public record Team(TeamId id, String name, String municipality) implements Comparable<Team> {
 
+        public String wholeName() {
+            return TeamDay.wholeName(municipality, name);
+        }
+
         @Override
         public int compareTo(Team other) {
             int byMunicipality = municipality.compareTo(other.municipality);

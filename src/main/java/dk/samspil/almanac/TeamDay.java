@@ -74,6 +74,15 @@ public record TeamDay(
         return state == DayState.MOVED ? "almanac.change.to" : "almanac.change.from";
     }
 
+    /// The team's name, with the municipality where that is not in it.
+    public String wholeName() {
+        return wholeName(municipalityName, teamName);
+    }
+
+    static String wholeName(String municipality, String team) {
+        return team.contains(municipality) ? team : municipality + ": " + team;
+    }
+
     public String href() {
         return meeting == null ? "/aarsplan/" + team + "/" + day.getYear() : "/moeder/" + meeting;
     }

@@ -90,23 +90,29 @@ public class Feeds {
             throw new NotFound();
         }
         var secret = Secret.made(random);
-        jdbc.sql(
-                        """
-                        insert into feeds.feed (person, organisation_id, capacity, team_id,
-                            secret_hash, since)
-                        values (:person, :organisation, :capacity, :team::uuid, :hash, :now)
-                        on conflict (person, team_id) do update
-                        set organisation_id = excluded.organisation_id,
-                            capacity = excluded.capacity, secret_hash = excluded.secret_hash,
-                            since = excluded.since, read_at = null
-                        """)
-                .param("person", asker.person())
-                .param("organisation", asker.organisation())
-                .param("capacity", asker.capacity().name())
-                .param("team", team == null ? null : team.value())
-                .param("hash", secret.hash())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        int rows =
+                jdbc.sql(
+                                """
+                                insert into feeds.feed (person, organisation_id, capacity, team_id,
+                                    secret_hash, since)
+                                select p.id, :organisation, :capacity, :team::uuid, :hash, :now
+                                from parties.person p where p.id = :person
+                                on conflict (person, team_id) do update
+                                set organisation_id = excluded.organisation_id,
+                                    capacity = excluded.capacity,
+                                    secret_hash = excluded.secret_hash,
+                                    since = excluded.since, read_at = null
+                                """)
+                        .param("person", asker.person())
+                        .param("organisation", asker.organisation())
+                        .param("capacity", asker.capacity().name())
+                        .param("team", team == null ? null : team.value())
+                        .param("hash", secret.hash())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update();
+        if (rows == 0) {
+            throw new NotFound();
+        }
         return secret;
     }
 

@@ -97,6 +97,19 @@ class AlmanacTest {
     }
 
     @Test
+    void theChoiceStaysInTheAddressesOfOtherSpans() {
+        make.plan();
+        var week = page(UNIT, "/kalender?vis=uge&dag=2027-01-14&sted=Rådhuset, mødelokale 2");
+        assertThat(week)
+                .contains(
+                        "vis=uge&dag=2027-01-18&sted=R%C3%A5dhuset",
+                        "kalender.xlsx?vis=uge&dag=2027-01-14&sted=R%C3%A5dhuset",
+                        "value=\"Rådhuset, mødelokale 2\" selected");
+        assertThat(page(UNIT, "/kalender?vis=uge&dag=2027-01-14&sted=andetsteds"))
+                .contains("Ingen mødedage i perioden", "eller vis alle");
+    }
+
+    @Test
     void holidaysClosingPeriodsAndWeekNumbersAreMarked() {
         assertThat(page(UNIT, "/kalender?vis=maaned&dag=2026-12-24"))
                 .contains("helligdag", "Kalender for december 2026", ">53<");
@@ -123,11 +136,12 @@ class AlmanacTest {
                 List.of(
                         "/kalender?dag=i-gaar",
                         "/kalender?dag=1850-01-01",
-                        "/kalender/kalender.xlsx?dag=9999-99-99",
-                        "/kalender/kort?fra=x")) {
+                        "/kalender?kommune=x",
+                        "/kalender/kalender.xlsx?dag=9999-99-99")) {
             assertThat(browser.open(UNIT, address)).as(address).hasStatus(404);
         }
-        for (String unknown : List.of("vis=aarhundrede", "team=x", "kommune=x", "sted=x")) {
+        assertThat(page(UNIT, "/kalender/kort?fra=x")).contains("Skriv datoerne som 24-12-2026");
+        for (String unknown : List.of("vis=aarhundrede", "team=x", "sted=x")) {
             assertThat(page(UNIT, "/kalender?" + unknown)).contains("Kalender for ");
         }
     }

@@ -37,8 +37,8 @@ class CalendarJourney {
             assertThat(window.path()).contains("koordinator=-").contains("vis=uge");
             window.follow("Vis alle");
             window.follow("Kort");
-            window.write("Fra", LocalDate.now().minusMonths(2).toString());
-            window.write("Til", LocalDate.now().plusMonths(2).toString());
+            window.write("Fra", Story.typed(LocalDate.now().minusMonths(2)));
+            window.write("Til", Story.typed(LocalDate.now().plusMonths(2)));
             window.press("Vis");
             assertThat(window.main()).containsText("Kilometer");
             window.look("503-kort");

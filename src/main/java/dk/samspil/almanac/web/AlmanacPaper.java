@@ -2,6 +2,7 @@ package dk.samspil.almanac.web;
 
 import dk.samspil.almanac.Almanac;
 import dk.samspil.almanac.Span;
+import dk.samspil.almanac.TeamDay;
 import dk.samspil.print.Printer;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ class AlmanacPaper {
                         page.span(),
                         "organisation",
                         organisation,
+                        "team",
+                        onlyTeam(page),
                         "year",
                         year,
                         "grids",
@@ -37,6 +40,12 @@ class AlmanacPaper {
                         "rows",
                         year ? rows(grids) : List.of()),
                 locale);
+    }
+
+    /// The team that all days are of; empty when they are of several.
+    private static String onlyTeam(Almanac.Page page) {
+        var teams = page.days().stream().map(TeamDay::wholeName).distinct().toList();
+        return teams.size() == 1 ? teams.getFirst() : "";
     }
 
     /// The days of a year by their number in the month; null where a month has no such day.

@@ -3,7 +3,7 @@ package dk.samspil.almanac.web;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.access.Side;
 import dk.samspil.almanac.DayMap;
-import dk.samspil.ui.NotFound;
+import dk.samspil.ui.Notice;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +36,20 @@ class MapController {
     @GetMapping(Wish.PAGE + "/kort")
     @Transactional(readOnly = true)
     ModelAndView shown(@ModelAttribute("period") @Nullable Period asked, BindingResult errors) {
-        if (asked == null || errors.hasErrors()) {
-            throw new NotFound();
-        }
+        var period = asked == null || errors.hasErrors() ? new Period(null, null, null) : asked;
         var today = LocalDate.now(clock);
-        var from = asked.fra() == null ? today.withDayOfMonth(1) : asked.fra();
-        var to = asked.til() == null ? from.plusMonths(1).minusDays(1) : asked.til();
+        var from = period.fra() == null ? today.withDayOfMonth(1) : period.fra();
+        var to = period.til() == null ? from.plusMonths(1).minusDays(1) : period.til();
         if (to.isBefore(from) || to.isAfter(from.plusYears(MOST_YEARS))) {
             to = from.plusMonths(1).minusDays(1);
         }
-        var day = asked.dag();
+        var day = period.dag();
         boolean within = day != null && !day.isBefore(from) && !day.isAfter(to);
-        return new ModelAndView("almanac/map")
-                .addObject("from", from)
+        var page = new ModelAndView("almanac/map");
+        if (errors.hasErrors()) {
+            page.addObject(Notice.ATTRIBUTE, Notice.refused("almanac.map.not-a-date"));
+        }
+        return page.addObject("from", from)
                 .addObject("to", to)
                 .addObject("map", map.of(from, to, within ? day : null));
     }
