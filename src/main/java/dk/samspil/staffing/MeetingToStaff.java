@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A meeting day that is to have a coordinator. Changed by the solver alone.
+/// A meeting day that is to have a coordinator.
 @PlanningEntity
 public final class MeetingToStaff {
 
@@ -75,6 +75,17 @@ public final class MeetingToStaff {
         if (coordinator != null && !able.contains(coordinator)) {
             coordinator = null;
         }
+    }
+
+    /// The same day with somebody else, the earlier plan and the pin as they are.
+    MeetingToStaff with(@Nullable Coordinator other) {
+        var copy = new MeetingToStaff(getId(), team(), teamName, day, place, position);
+        copy.pinned = pinned;
+        copy.near = near;
+        copy.before = before;
+        copy.able = able;
+        copy.coordinator = other;
+        return copy;
     }
 
     public UUID getId() {

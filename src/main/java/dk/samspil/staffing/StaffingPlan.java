@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The meeting days of a health unit's year with their coordinators.
@@ -33,6 +34,32 @@ public final class StaffingPlan {
         this.meetings = meetings;
         this.weights = weights.overrides();
         meetings.forEach(meeting -> meeting.among(coordinators));
+    }
+
+    /// The same days, each with somebody else.
+    ///
+    /// @param who has each day: the coordinator of this number, or nobody (-1)
+    StaffingPlan with(int[] who) {
+        var plan = new StaffingPlan();
+        plan.coordinators = coordinators;
+        plan.weights = weights;
+        plan.meetings =
+                IntStream.range(0, who.length)
+                        .mapToObj(
+                                day ->
+                                        meetings.get(day)
+                                                .with(
+                                                        who[day] < 0
+                                                                ? null
+                                                                : coordinators.get(who[day])))
+                        .toList();
+        return plan;
+    }
+
+    /// What one of a rule counts.
+    int weight(String rule) {
+        var weight = weights.getConstraintWeight(rule);
+        return weight == null ? 1 : Math.toIntExact(weight.softScore());
     }
 
     public List<Coordinator> getCoordinators() {

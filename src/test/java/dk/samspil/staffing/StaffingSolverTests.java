@@ -9,11 +9,17 @@ import static dk.samspil.staffing.StaffingCast.meeting;
 import static dk.samspil.staffing.StaffingCast.plan;
 import static dk.samspil.staffing.StaffingCast.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -124,5 +130,86 @@ class StaffingSolverTests {
                 .singleElement()
                 .matches(meeting -> meeting.day().equals(DAY))
                 .matches(meeting -> third.equals(meeting.getCoordinator()));
+    }
+
+    /// Without the one week that two months share the least is exact.
+    @Test
+    void noMoreDaysStayOpenThanMust() {
+        var shared = Spans.week(LocalDate.of(2027, 3, 31));
+        for (int seed = 0; seed < 20; seed++) {
+            var random = RandomPlans.of(new SplittableRandom(seed));
+            var meetings =
+                    random.getMeetings().stream()
+                            .filter(meeting -> !meeting.week().equals(shared))
+                            .toList();
+            meetings.forEach(meeting -> meeting.setPinned(false));
+            var plan = new StaffingPlan(random.getCoordinators(), meetings, StaffingWeights.USUAL);
+            var found = StaffingSolver.trying(400_000).solve(plan);
+            assertThat(found.getScore().hardScore()).isZero();
+            assertThat(-found.getScore().mediumScore())
+                    .as("year %d", seed)
+                    .isEqualTo(LeastUnstaffed.of(plan));
+        }
+    }
+
+    @Test
+    void theAnswerIsNeverWorseThanWhereItBegan() {
+        var begun = StaffingSolver.trying(MOVES).solve(plan(crowd(), weekly()));
+        var next = StaffingSolver.trying(1).solve(begun);
+        assertThat(next.getScore()).isGreaterThanOrEqualTo(begun.getScore());
+    }
+
+    @Test
+    void thePlanThatWasGivenIsLeftAsItIs() {
+        var given = plan(crowd(), weekly());
+        StaffingSolver.trying(MOVES).solve(given);
+        assertThat(given.getMeetings()).allMatch(MeetingToStaff::unstaffed);
+    }
+
+    @Test
+    void betterPlansAreToldOfWhileTheyAreFoundAndAStopAnswersWithTheBest() {
+        var solver = StaffingSolver.searchingFor(Duration.ofMinutes(5));
+        var told = new ArrayList<StaffingPlan>();
+        var found =
+                solver.solve(
+                        plan(crowd(), weekly()),
+                        better -> {
+                            told.add(better);
+                            solver.stop();
+                        });
+        assertThat(told).singleElement().matches(better -> better.getScore().mediumScore() == 0);
+        assertThat(found.getScore()).isGreaterThanOrEqualTo(told.getFirst().getScore());
+    }
+
+    @Test
+    void whoeverFailsToHearOfABetterPlanEndsTheSearch() {
+        var solver = StaffingSolver.searchingFor(Duration.ofMinutes(5));
+        assertThatThrownBy(
+                        () ->
+                                solver.solve(
+                                        plan(crowd(), weekly()),
+                                        better -> {
+                                            throw new UncheckedIOException(new IOException("full"));
+                                        }))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void anInterruptEndsTheSearchWithTheBestSoFar() {
+        Thread.currentThread().interrupt();
+        var found =
+                StaffingSolver.searchingFor(Duration.ofMinutes(5)).solve(plan(crowd(), weekly()));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(found.getMeetings()).hasSize(40);
+    }
+
+    @Test
+    void aYearWithoutDaysOrCoordinatorsIsFoundAtOnce() {
+        var empty =
+                StaffingSolver.searchingFor(Duration.ofMinutes(5)).solve(plan(crowd(), List.of()));
+        assertThat(empty.getMeetings()).isEmpty();
+        var alone =
+                StaffingSolver.searchingFor(Duration.ofMinutes(5)).solve(plan(List.of(), weekly()));
+        assertThat(alone.getScore()).isEqualTo(HardMediumSoftScore.of(0, -40, 0));
     }
 }
