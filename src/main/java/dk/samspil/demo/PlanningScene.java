@@ -22,12 +22,15 @@ class PlanningScene {
     private final PlanningChapter planning;
     private final StaffingChapter staffing;
     private final FeedChapter feeds;
+    private final StaffedYearChapter staffed;
 
     PlanningScene(
             AnnouncedYears announced,
             PlanningChapter planning,
             StaffingChapter staffing,
-            FeedChapter feeds) {
+            FeedChapter feeds,
+            StaffedYearChapter staffed) {
+        this.staffed = staffed;
         this.announced = announced;
         this.planning = planning;
         this.staffing = staffing;
@@ -66,6 +69,7 @@ class PlanningScene {
         planning.informs(agreed, today.minusMonths(2), script);
         staffing.known(cast, today, script);
         feeds.followed(cast, today, script);
+        staffed.staffed(cast, today, script);
         return new DemoScene(NUMBER, 0, script.acts());
     }
 }

@@ -1,6 +1,7 @@
 package dk.samspil.staffing;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// Days on which a coordinator goes to no meeting.
 ///
@@ -12,7 +13,14 @@ public record Absence(LocalDate from, LocalDate to, Kind kind) {
         HOLIDAY,
         ILLNESS,
         COURSE,
-        OTHER
+        OTHER,
+        /// Other terms, or none, hold on the day: never typed, known by the terms themselves.
+        OTHER_TERMS
+    }
+
+    /// Those that somebody can be entered with.
+    public static List<Kind> typed() {
+        return List.of(Kind.HOLIDAY, Kind.ILLNESS, Kind.COURSE, Kind.OTHER);
     }
 
     boolean covers(LocalDate day) {

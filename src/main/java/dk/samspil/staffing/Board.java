@@ -105,8 +105,7 @@ final class Board {
     }
 
     /// What the soft cost would rise by if a day of `from` (who may be nobody) went to `to`, who
-    // has
-    /// room for it.
+    /// has room for it.
     long wouldCost(int day, int from, int to) {
         long more = year.cost[day][to] + one(year.team[day], to) + heavier(to);
         if (from == NOBODY) {

@@ -99,9 +99,8 @@ public final class StaffingSolver {
         }
     }
 
-    /// Ends the search that runs, which answers with the best that it has found so far; from
-    // another
-    /// thread. The solver searches no more.
+    /// Ends the search that runs, which answers with the best that it has found so far; called from
+    /// another thread. The solver searches no more.
     public void stop() {
         stopped = true;
     }

@@ -1,9 +1,18 @@
 /// Every meeting day of a health unit's year with a coordinator: who can, who should, what it costs
-/// the teams and the coordinators, and why a day is left without; uses `planning` and what lies
-/// below.
+/// the teams and the coordinators, why a day is left without, and what is published and repaired;
+/// uses `planning`, `meetings` and what lies below.
 @ApplicationModule(
         displayName = "Staffing",
-        allowedDependencies = {"planning", "calendar", "access", "ui"})
+        allowedDependencies = {
+            "planning",
+            "meetings",
+            "exchange",
+            "cases",
+            "parties",
+            "calendar",
+            "access",
+            "ui"
+        })
 @NullMarked
 package dk.samspil.staffing;
 

@@ -56,6 +56,8 @@ final class EveryPage {
                     "/sager/{number}/sagsmappe/{id}/sammenlign/{of}",
                     "/sager/{number}/sagsmappe/i-koe",
                     "/mine-fora/punkt/{id}/del/{key}",
+                    "/bemanding/version/{version}/fremgang",
+                    "/bemanding/sammenlign",
                     "/log-ind/fortsaet",
                     "/log-ind/afvist",
                     "/log-ind/farvel",

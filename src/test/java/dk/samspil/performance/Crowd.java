@@ -78,6 +78,13 @@ final class Crowd {
         multiply("staffing.coordinator_terms", "true", OF_A_CASE, ofAnother);
         multiply("staffing.absence", "true", OF_A_CASE, ofAnother);
         multiply("staffing.offered_day", "true", OF_A_CASE, ofAnother);
+        var day = Map.of("planned_day", another("planned_day"));
+        var number = Map.of("number", "t.number + 100 * g");
+        multiply("staffing.assignment", "true", 12, day);
+        multiply("staffing.progress", "true", 12, Map.of("searched_ms", "t.searched_ms + g"));
+        multiply("staffing.published_day", "true", 12, day);
+        multiply("staffing.version", "true", 12, with(number, "id", another("id")));
+        multiply("staffing.publication", "true", 12, with(number, "id", another("id")));
     }
 
     private void beside() {

@@ -40,7 +40,8 @@ class PagesOfTheWay {
                     "/fora/{forum}/{day}/dagsorden.pdf",
                     "/sager/{number}/sagsmappe/{id}/sammenlign/{of}",
                     "/administration/personer/{person}/roller/{role}",
-                    "/administration/teams/ny");
+                    "/administration/teams/ny",
+                    "/bemanding/sammenlign");
 
     /// What stands in an address for `{id}`, by the page; `:case` is the case of the address.
     private static final Map<String, String> IDS =
@@ -142,6 +143,7 @@ class PagesOfTheWay {
         plans.draft(plans.nextYear(), 3);
         plans.handedIn(plans.nextYear(), 3);
         plans.asked(plans.nextYear(), 3);
+        staff.goTo(plans.nextYear(), professionals);
         var cases = way.all(team, clinic, meetings.plan(team, 12));
         await().atMost(Duration.ofMinutes(2)).until(this::everythingIsDelivered);
         return pages().flatMap(
@@ -198,6 +200,18 @@ class PagesOfTheWay {
         }
         if (address.contains("{day}")) {
             return List.of(address.replace("{day}", LocalDate.now().plusDays(20).toString()));
+        }
+        if (address.contains("{planned}")) {
+            return asked("select version_id || '/dag/' || planned_day from staffing.assignment")
+                    .stream()
+                    .limit(2)
+                    .map(day -> address.replace("{version}/dag/{planned}", day))
+                    .toList();
+        }
+        if (address.contains("{version}")) {
+            return asked("select id from staffing.version").stream()
+                    .map(id -> address.replace("{version}", id))
+                    .toList();
         }
         if (address.contains("{coordinator}")) {
             return asked("select id from staffing.coordinator").stream()

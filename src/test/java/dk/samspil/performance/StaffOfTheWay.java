@@ -3,29 +3,66 @@ package dk.samspil.performance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.SignedInBrowser;
+import dk.samspil.TestCases;
 import dk.samspil.access.Asker;
 import dk.samspil.access.Capacity;
+import dk.samspil.staffing.PublishedYears;
+import dk.samspil.staffing.RunChange;
+import dk.samspil.staffing.StaffingAtOnce;
+import dk.samspil.staffing.StaffingWeights;
 import java.util.List;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// A coordinator whom the secretariat keeps, made through the page that it uses.
+/// Coordinators whom the secretariat keeps, made through the page that it uses, and a year that is
+/// staffed and published.
 @Component
 @Lazy
 class StaffOfTheWay {
 
     private final SignedInBrowser browser;
+    private final TestCases test;
+    private final StaffingAtOnce staffing;
+    private final PublishedYears published;
 
-    StaffOfTheWay(SignedInBrowser browser) {
+    StaffOfTheWay(
+            SignedInBrowser browser,
+            TestCases test,
+            StaffingAtOnce staffing,
+            PublishedYears published) {
         this.browser = browser;
+        this.test = test;
+        this.staffing = staffing;
+        this.published = published;
+    }
+
+    private static Asker secretariat(List<Asker> people) {
+        return people.stream()
+                .filter(person -> person.capacity() == Capacity.HEALTH_SECRETARIAT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void goTo(int year, List<Asker> people) {
+        var change =
+                test.as(
+                        secretariat(people),
+                        () -> {
+                            var staffed = staffing.staff(year, StaffingWeights.USUAL, 500);
+                            return staffed instanceof RunChange.Saved(var id)
+                                    ? published.publish(id)
+                                    : staffed;
+                        });
+        assertThat(change).isInstanceOf(RunChange.Saved.class);
     }
 
     void make(List<Asker> people) {
-        var secretariat =
-                people.stream()
-                        .filter(person -> person.capacity() == Capacity.HEALTH_SECRETARIAT)
-                        .findFirst()
-                        .orElseThrow();
+        add(people, "Karla Koordinator", "EXTERNAL", "0");
+        add(people, "Kurt Koordinator", "EMPLOYED", "100");
+    }
+
+    private void add(List<Asker> people, String name, String kind, String share) {
+        var secretariat = secretariat(people);
         assertThat(
                         browser.post(
                                 secretariat,
@@ -33,13 +70,13 @@ class StaffOfTheWay {
                                 "version",
                                 "0",
                                 "name",
-                                "Karla Koordinator",
+                                name,
                                 "kind",
-                                "EXTERNAL",
+                                kind,
                                 "validFrom",
                                 "01-01-2020",
                                 "share",
-                                "0",
+                                share,
                                 "base",
                                 "151",
                                 "mostAWeek",

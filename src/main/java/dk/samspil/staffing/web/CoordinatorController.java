@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CoordinatorController {
 
     private static final String NEW = "/bemanding/koordinator/ny";
-    private static final String PAGE = "/bemanding/koordinator/{coordinator:[0-9a-f-]{36}}";
+    static final String PAGE = "/bemanding/koordinator/{coordinator:[0-9a-f-]{36}}";
 
     private final Coordinators coordinators;
     private final AccessLog log;
@@ -131,7 +131,7 @@ class CoordinatorController {
                 new ModelAndView("staffing/coordinator")
                         .addObject("known", known)
                         .addObject("kinds", Coordinator.Kind.values())
-                        .addObject("away", Absence.Kind.values())
+                        .addObject("away", Absence.typed())
                         .addObject("weeks", Conference.Weeks.values())
                         .addObject("weekdays", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))
                         .addObject("bases", coordinators.bases())
