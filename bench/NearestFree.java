@@ -48,7 +48,7 @@ final class NearestFree {
                 && taken.getOrDefault(new Span(who, YearMonth.from(day)), 0) < who.limitAMonth();
     }
 
-    private static Long week(LocalDate day) {
+    static Long week(LocalDate day) {
         return Math.floorDiv(day.toEpochDay() + 3, 7L);
     }
 }

@@ -13,4 +13,14 @@ final class Options {
         }
         return usual;
     }
+
+    /// As `number`, for words.
+    static String word(String[] arguments, String name, String usual) {
+        for (String argument : arguments) {
+            if (argument.startsWith(name + "=")) {
+                return argument.substring(name.length() + 1);
+            }
+        }
+        return usual;
+    }
 }

@@ -1,8 +1,10 @@
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import dk.samspil.staffing.Availability;
 import dk.samspil.staffing.Coordinator;
 import dk.samspil.staffing.MeetingToStaff;
 import dk.samspil.staffing.Position;
 import dk.samspil.staffing.StaffingPlan;
+import dk.samspil.staffing.StaffingSolver;
 import dk.samspil.staffing.StaffingWeights;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,30 +12,37 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 
 /// A year built around a plan that no other can beat, and the plan thrown away.
 ///
-/// Offices far apart, each with several coordinators at the same base and the teams around it. Each
-/// coordinator is dealt three teams that meet on three weekdays, in some weeks; all of an office
-/// are "own" for all of its teams, so nothing tells who was dealt whom. The plan that was dealt
-/// costs one coordinator per team (no team can have fewer), the way from the nearest base for each
-/// day (nobody lives nearer), no uneven load, no external, no stranger: each rule by itself is at
-/// the least that any plan can have, hence so is their sum.
+/// Offices, each with several coordinators at the same base and the teams around it. Each
+/// coordinator is dealt days of some teams; all of an office are "own" for all of its teams, so
+/// nothing tells who was dealt whom. `regular`: each team meets on a weekday of its own, in some of
+/// the weeks. `dense`: each coordinator is dealt as many days of every week as they may take,
+/// on any dates, and each of these days falls to one of their teams.
+///
+/// Why the dealt plan is the best: no plan can cost less than, for each day, the coordinator who is
+/// cheapest for it by travel, price and not being the team's own (whoever else is free), and for each
+/// team one face; uneven load costs 0 or more, and a day that is open is worse than any cost. This
+/// least is computed from all coordinators, not from who was dealt what. The dealt plan then has
+/// to cost exactly that by the rules, and to break none, or the year is not used at all.
 final class PlantedYear {
 
-    private static final int TEAMS_EACH = 3;
+    private static final int REGULAR_TEAMS = 3;
     private static final int MOST_A_WEEK = 3;
     private static final int WEEKS = 45;
     private static final int SPREAD = 5;
     private static final int PRICE = 6000;
 
+    /// Makes some of the teams of a dense year larger than others.
+    private static final double UNEQUAL = 1.3;
+
     private final Random random;
     private final List<Coordinator> coordinators = new ArrayList<>();
     private final List<MeetingToStaff> meetings = new ArrayList<>();
+    private final List<Integer> dealt = new ArrayList<>();
     private int teams;
-    private long travel;
 
     private PlantedYear(long seed) {
         random = new Random(seed);
@@ -42,70 +51,155 @@ final class PlantedYear {
     /// @param least what the planted plan costs: the optimum
     record Planted(StaffingPlan plan, long least) {}
 
-    static Planted of(int offices, int each, int daysEach, long seed) {
+    /// @param each coordinators of each office
+    /// @param daysEach meeting days of each coordinator, at most 3 times 40
+    static Planted regular(int offices, int each, int daysEach, long seed) {
         var year = new PlantedYear(seed);
         for (int office = 0; office < offices; office++) {
-            year.office(office, each, daysEach);
-        }
-        year.externals(offices * each / 2);
-        Collections.shuffle(year.meetings, year.random);
-        Collections.shuffle(year.coordinators, year.random);
-        long least =
-                (long) year.teams * StaffingWeights.USUAL.anotherCoordinator() + year.travel;
-        return new Planted(
-                new StaffingPlan(year.coordinators, year.meetings, StaffingWeights.USUAL), least);
-    }
-
-    private void office(int number, int each, int daysEach) {
-        // A degree of latitude is 111 km: teams lie within a tenth of it.
-        var base = new Position(54.8 + 0.6 * number, 9 + random.nextDouble());
-        var own = new HashSet<UUID>();
-        for (int who = 0; who < each; who++) {
-            var weekdays = new ArrayList<>(List.of(0, 1, 2, 3, 4));
-            Collections.shuffle(weekdays, random);
-            for (int team = 0; team < TEAMS_EACH; team++) {
-                var id = StaffingYear.id("planted", teams++);
-                own.add(id);
-                var place =
-                        new Position(
-                                base.latitude() + (random.nextDouble() - 0.5) / 5,
-                                base.longitude() + (random.nextDouble() - 0.5) / 5);
-                int days = daysEach / TEAMS_EACH + (team - 1) * SPREAD;
-                for (LocalDate day : dates(weekdays.get(team), days)) {
-                    travel += base.kmTo(place);
-                    meetings.add(
-                            new MeetingToStaff(
-                                    new UUID(random.nextLong(), meetings.size()),
-                                    id, "Team " + teams, day, "Sted " + teams, place));
-                }
+            for (var base = base(office); year.missing(office, each); ) {
+                year.deal(office, base, year.regularDays(base, daysEach));
             }
         }
-        for (int who = 0; who < each; who++) {
-            coordinators.add(
-                    new Coordinator(
-                            new UUID(number, who), "K" + number + "-" + who,
-                            Coordinator.Kind.EMPLOYED, 100, base, MOST_A_WEEK, 31, daysEach, 0,
-                            own, Set.of(), Availability.ALWAYS));
-        }
+        return year.finish(offices * each / 2);
     }
 
-    /// So many of a weekday in the year, in no order.
-    private List<LocalDate> dates(int weekday, int count) {
-        var weeks = new ArrayList<LocalDate>();
+    /// @param teamsEach teams of each coordinator
+    static Planted dense(int offices, int each, int teamsEach, long seed) {
+        var year = new PlantedYear(seed);
+        for (int office = 0; office < offices; office++) {
+            for (var base = base(office); year.missing(office, each); ) {
+                year.deal(office, base, year.denseDays(base, teamsEach));
+            }
+        }
+        return year.finish(offices * each / 2);
+    }
+
+    private record Day(int team, LocalDate day, Position place) {}
+
+    private boolean missing(int office, int each) {
+        return coordinators.size() < (office + 1) * each;
+    }
+
+    /// Two rows of offices down the country, 45 km and more from one another; teams lie within 14 km.
+    private static Position base(int office) {
+        return new Position(54.8 + 0.4 * (office / 2), 9 + 2 * (office % 2));
+    }
+
+    private Position near(Position base) {
+        return new Position(
+                base.latitude() + (random.nextDouble() - 0.5) / 5,
+                base.longitude() + (random.nextDouble() - 0.5) / 5);
+    }
+
+    private List<Day> regularDays(Position base, int daysEach) {
+        var days = new ArrayList<Day>();
+        var weekdays = new ArrayList<>(List.of(0, 1, 2, 3, 4));
+        Collections.shuffle(weekdays, random);
+        for (int i = 0; i < REGULAR_TEAMS; i++) {
+            int team = teams++;
+            var place = near(base);
+            var weeks = new ArrayList<Integer>();
+            for (int week = 0; week < WEEKS; week++) {
+                weeks.add(week);
+            }
+            Collections.shuffle(weeks, random);
+            int count = daysEach / REGULAR_TEAMS + (i - 1) * SPREAD;
+            for (int week : weeks.subList(0, count)) {
+                days.add(new Day(team, date(week, weekdays.get(i)), place));
+            }
+        }
+        return days;
+    }
+
+    private List<Day> denseDays(Position base, int teamsEach) {
+        var days = new ArrayList<Day>();
+        var places = new ArrayList<Position>();
+        for (int i = 0; i < teamsEach; i++) {
+            places.add(near(base));
+        }
         for (int week = 0; week < WEEKS; week++) {
-            weeks.add(LocalDate.of(StaffingYear.YEAR, 1, 4).plusDays(7L * week + weekday));
+            var weekdays = new ArrayList<>(List.of(0, 1, 2, 3, 4));
+            Collections.shuffle(weekdays, random);
+            for (int i = 0; i < MOST_A_WEEK; i++) {
+                // Every team at least once.
+                int dealing = week * MOST_A_WEEK + i;
+                int team =
+                        dealing < teamsEach
+                                ? dealing
+                                : (int) (teamsEach * Math.pow(random.nextDouble(), UNEQUAL));
+                days.add(new Day(teams + team, date(week, weekdays.get(i)), places.get(team)));
+            }
         }
-        Collections.shuffle(weeks, random);
-        return weeks.subList(0, count);
+        teams += teamsEach;
+        return days;
     }
 
-    private void externals(int count) {
-        for (int i = 0; i < count; i++) {
+    private static LocalDate date(int week, int weekday) {
+        return LocalDate.of(StaffingYear.YEAR, 1, 4).plusDays(7L * week + weekday);
+    }
+
+    private void deal(int office, Position base, List<Day> days) {
+        for (Day day : days) {
+            dealt.add(coordinators.size());
+            meetings.add(
+                    new MeetingToStaff(
+                            new UUID(random.nextLong(), meetings.size()),
+                            StaffingYear.id("planted", day.team), "Team " + day.team, day.day,
+                            "Sted " + day.team, day.place));
+        }
+        coordinators.add(
+                new Coordinator(
+                        new UUID(office, coordinators.size()), "K" + coordinators.size(),
+                        Coordinator.Kind.EMPLOYED, 100, base, MOST_A_WEEK, 31, days.size(), 0,
+                        new HashSet<>(), java.util.Set.of(), Availability.ALWAYS));
+    }
+
+    private Planted finish(int externals) {
+        for (int i = 0; i < meetings.size(); i++) {
+            var base = coordinators.get(dealt.get(i)).base();
+            for (Coordinator one : coordinators) {
+                if (one.base().equals(base)) {
+                    one.follows().add(meetings.get(i).team());
+                }
+            }
+            meetings.get(i).setCoordinator(coordinators.get(dealt.get(i)));
+        }
+        for (int i = 0; i < externals; i++) {
             coordinators.add(
                     new Coordinator(
                             new UUID(-1, i), "Ekstern " + i, Coordinator.Kind.EXTERNAL, 0,
-                            new Position(54.5 + 0.6 * i, 12.5), 5, 31, 0, PRICE, Set.of(),
-                            Set.of(), Availability.ALWAYS));
+                            new Position(54.5 + 0.3 * i, 12.5), 5, 31, 0, PRICE,
+                            java.util.Set.of(), java.util.Set.of(), Availability.ALWAYS));
         }
+        Collections.shuffle(meetings, random);
+        Collections.shuffle(coordinators, random);
+        var plan = new StaffingPlan(coordinators, meetings, StaffingWeights.USUAL);
+        long least = least();
+        var score = StaffingSolver.judge(plan);
+        if (!score.equals(HardMediumSoftScore.of(0, 0, -least))) {
+            throw new IllegalStateException("the planted plan costs " + score + ", not " + least);
+        }
+        meetings.forEach(meeting -> meeting.setCoordinator(null));
+        return new Planted(new StaffingPlan(coordinators, meetings, StaffingWeights.USUAL), least);
+    }
+
+    private long least() {
+        var weights = StaffingWeights.USUAL;
+        long days =
+                meetings.stream()
+                        .mapToLong(
+                                meeting ->
+                                        coordinators.stream()
+                                                .mapToLong(one -> byItself(one, meeting, weights))
+                                                .min()
+                                                .orElseThrow())
+                        .sum();
+        return days + (long) teams * weights.anotherCoordinator();
+    }
+
+    private static long byItself(Coordinator one, MeetingToStaff day, StaffingWeights weights) {
+        return (long) weights.travel() * one.base().kmTo(day.position())
+                + (one.follows().contains(day.team()) ? 0 : weights.notTheOwn())
+                + (long) weights.hundredKroner() * (one.price() / 100);
     }
 }

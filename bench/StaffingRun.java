@@ -1,141 +1,126 @@
-import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import dk.samspil.staffing.LeastCost;
 import dk.samspil.staffing.LeastUnstaffed;
-import dk.samspil.staffing.MeetingToStaff;
-import dk.samspil.staffing.StaffingPlan;
-import dk.samspil.staffing.StaffingSolver;
+import dk.samspil.staffing.StaffingWeights;
 import java.io.IOException;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Staffs years of the regions, and years whose best plan is known, and prints how good the plans
-/// are: broken rules, unstaffed days against what is proven to be the least, and cost against that
-/// of taking the nearest who is free.
+/// Staffs years of the regions and the country, and years whose best plan is known, and prints how
+/// good the plans are: rules broken, open days against the least proven, cost against the least proven, a
+/// rival on the same model, and the nearest who is free.
 ///
-/// Options: `--seconds` for each year (60), `--region` (all of them), `--seed` (1).
+/// Options: `--seconds=10,60,300` for each year (60), `--only=hovedstaden` (what the titles begin
+/// with; everything), `--seeds=1,2` of the years (1), `--no-rival`, `--best-of=10` longer runs of
+/// `--long=600` seconds each, to hold the others against (none).
 ///
 /// Started by `./samspil bench staffing`; see the README beside this file.
 public final class StaffingRun {
 
-    private final Duration time;
-    private final long seed;
-    private boolean failed;
+    private static final int PROCESSORS = 2;
 
-    private StaffingRun(Duration time, long seed) {
-        this.time = time;
-        this.seed = seed;
+    private final Optional<Rival> rival;
+    private final int bestOf;
+    private final int longer;
+    private final List<String> broken = new ArrayList<>();
+
+    private StaffingRun(Optional<Rival> rival, int bestOf, int longer) {
+        this.rival = rival;
+        this.bestOf = bestOf;
+        this.longer = longer;
     }
 
     public static void main(String[] arguments) throws IOException {
-        Map<String, String> options =
-                Arrays.stream(arguments)
-                        .map(argument -> argument.substring(2).split("=", 2))
-                        .collect(Collectors.toMap(o -> o[0], o -> o[1], (a, b) -> b, TreeMap::new));
+        boolean alone = Arrays.asList(arguments).contains("--no-rival");
         var run =
                 new StaffingRun(
-                        Duration.ofSeconds(Long.parseLong(options.getOrDefault("seconds", "60"))),
-                        Long.parseLong(options.getOrDefault("seed", "1")));
-        var wanted = options.getOrDefault("region", "").toUpperCase(Locale.ROOT);
-        run.all(wanted.isEmpty() ? List.of(Region.values()) : List.of(Region.valueOf(wanted)));
-        System.exit(run.failed ? 1 : 0);
+                        alone ? Optional.empty() : Rival.find(),
+                        Options.number(arguments, "--best-of", 0),
+                        Options.number(arguments, "--long", 600));
+        if (!alone && run.rival.isEmpty()) {
+            System.out.println("OR-Tools is not here: the column of CP-SAT stays empty.");
+        }
+        var only = Options.word(arguments, "--only", "").toLowerCase(Locale.ROOT);
+        System.out.println(StaffingTable.HEAD);
+        for (StaffingCase year : all()) {
+            if (year.title().toLowerCase(Locale.ROOT).startsWith(only)) {
+                for (long seed : numbers(Options.word(arguments, "--seeds", "1"))) {
+                    run.staff(year, seed, numbers(Options.word(arguments, "--seconds", "60")));
+                }
+            }
+        }
+        run.broken.forEach(promise -> System.out.println("BROKEN: " + promise));
+        System.exit(run.broken.isEmpty() ? 0 : 1);
     }
 
-    private void all(List<Region> regions) throws IOException {
+    private static List<StaffingCase> all() throws IOException {
         var municipalities = Municipality.all();
-        System.out.printf(
-                "%-34s %5s %6s %9s %6s %9s%n",
-                "year", "days", "broken", "unstaffed", "least", "cost");
-        planted("planted, 12 coordinators", 3, 4, 90);
-        planted("planted, 20 coordinators", 5, 4, 68);
-        for (Region region : regions) {
-            for (StaffingYear.Pressure pressure : StaffingYear.Pressure.values()) {
-                region(
-                        region.title + ", " + pressure.name().toLowerCase(Locale.ROOT),
-                        () -> new StaffingYear(region, municipalities, seed).of(pressure));
+        return Stream.of(
+                        StaffingCase.planted(),
+                        Stream.of(Region.values())
+                                .flatMap(one -> StaffingCase.of(one, municipalities).stream())
+                                .toList(),
+                        StaffingCase.ofTheCountry(municipalities))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Long> numbers(String list) {
+        return Stream.of(list.split(",")).map(Long::valueOf).toList();
+    }
+
+    private void staff(StaffingCase year, long seed, List<Long> seconds) {
+        var nearest = year.plan().apply(seed);
+        int leastOpen = LeastUnstaffed.of(nearest);
+        NearestFree.staff(nearest);
+        var judged =
+                new StaffingTable(
+                        year.title() + (seed == 1 ? "" : ", seed " + seed),
+                        nearest.getMeetings().size(),
+                        leastOpen,
+                        Outcome.of(nearest));
+        var best = year.best().apply(seed);
+        var rows = new ArrayList<StaffingTable.Row>();
+        long proven = 0;
+        for (long each : seconds) {
+            var found = year.solve(seed, each, 1);
+            if (found.open() == leastOpen) {
+                proven = Math.max(proven, least(year, seed, found));
             }
+            var other = rival.map(one -> rivals(one, year, seed, each));
+            var row = new StaffingTable.Row(each, found, proven, best, other);
+            System.out.println(judged.line(row));
+            judged.broken(row, year).forEach(broken::add);
+            rows.add(row);
+        }
+        if (bestOf > 0) {
+            var longest = longest(year, seed);
+            rows.forEach(row -> System.out.println(judged.against(row, longest, bestOf, longer)));
         }
     }
 
-    private void planted(String title, int offices, int each, int daysEach) {
-        var year = PlantedYear.of(offices, each, daysEach, seed);
-        var solved = StaffingSolver.searchingFor(time).solve(year.plan());
-        var score = score(solved);
-        double over = 100.0 * (-score.softScore() - year.least()) / year.least();
-        line(title, solved, score, 0, "%.2f %% over the optimum of %d".formatted(over, year.least()));
-        failed |= score.mediumScore() == 0 && -score.softScore() < year.least();
+    private static long least(StaffingCase year, long seed, Outcome found) {
+        return LeastCost.of(year.plan().apply(seed), (int) found.open(), found.cost());
     }
 
-    private void region(String title, Supplier<StaffingPlan> year) {
-        var greedy = year.get();
-        int least = LeastUnstaffed.of(greedy);
-        NearestFree.staff(greedy);
-        line(title + ", nearest", greedy, StaffingSolver.judge(greedy), least, "");
-        var solved = StaffingSolver.searchingFor(time).solve(year.get());
-        var score = score(solved);
-        line(
-                title,
-                solved,
-                score,
-                least,
-                "travel %+.0f %%, coordinators per team %+.0f %%"
-                        .formatted(
-                                percent(km(solved), km(greedy)),
-                                percent(faces(solved), faces(greedy))));
-        failed |= -score.mediumScore() < least;
+    private Outcome longest(StaffingCase year, long seed) {
+        var best = year.solve(seed, longer, 2);
+        for (int i = 1; i < bestOf; i++) {
+            var next = year.solve(seed, longer, 2 + i);
+            best = next.betterThan(best) ? next : best;
+        }
+        return best;
     }
 
-    private void line(
-            String title, StaffingPlan plan, HardMediumSoftScore score, int least, String more) {
-        failed |= score.hardScore() < 0;
-        System.out.printf(
-                Locale.ROOT,
-                "%-34s %5d %6d %9d %6d %9d  %.2f km a day, %.2f per team  %s%n",
-                title,
-                plan.getMeetings().size(),
-                -score.hardScore(),
-                -score.mediumScore(),
-                least,
-                -score.softScore(),
-                km(plan),
-                faces(plan),
-                more);
-    }
-
-    private static HardMediumSoftScore score(StaffingPlan plan) {
-        return Objects.requireNonNull(plan.getScore());
-    }
-
-    private static double percent(double now, double before) {
-        return 100 * (now - before) / before;
-    }
-
-    private static double km(StaffingPlan plan) {
-        return plan.getMeetings().stream()
-                .filter(meeting -> meeting.getCoordinator() != null)
-                .mapToInt(m -> m.getCoordinator().base().kmTo(m.position()))
-                .average()
-                .orElse(0);
-    }
-
-    private static double faces(StaffingPlan plan) {
-        return plan.getMeetings().stream()
-                .filter(meeting -> meeting.getCoordinator() != null)
-                .collect(
-                        Collectors.groupingBy(
-                                MeetingToStaff::team,
-                                Collectors.mapping(
-                                        MeetingToStaff::getCoordinator, Collectors.toSet())))
-                .values()
-                .stream()
-                .mapToInt(Set::size)
-                .average()
-                .orElse(0);
+    private static StaffingTable.Rivals rivals(
+            Rival rival, StaffingCase year, long seed, long seconds) {
+        var found = rival.solve(year.plan().apply(seed), StaffingWeights.USUAL, seconds, PROCESSORS);
+        return new StaffingTable.Rivals(
+                Optional.ofNullable(found.plan()).map(Outcome::of),
+                found.leastOpen(),
+                found.leastCost());
     }
 }

@@ -24,20 +24,29 @@ final class StaffingYear {
 
     /// How much the coordinators can take, against what there is to do.
     enum Pressure {
-        EASY(2.2),
-        TIGHT(1.5),
-        OVER_FULL(1.0);
+        EASY(2.2, 1.5, 16),
+        TIGHT(1.5, 1, 10),
+        OVER_FULL(1.0, 1, 10);
 
         final double capacity;
+        final double spare;
+        final int externalsMonth;
 
-        Pressure(double capacity) {
+        /// @param spare how many times their part of the year those employed can take
+        /// @param externalsMonth most days in a month of an external coordinator
+        Pressure(double capacity, double spare, int externalsMonth) {
             this.capacity = capacity;
+            this.spare = spare;
+            this.externalsMonth = externalsMonth;
         }
     }
 
     static final int YEAR = 2027;
     private static final int PER_TEAM = 35;
     private static final int PRICE = 6000;
+
+    private static final Conference CONFERENCE =
+            new Conference(DayOfWeek.FRIDAY, Conference.Weeks.EVEN);
 
     private final Random random;
     private final Region region;
@@ -56,23 +65,40 @@ final class StaffingYear {
         }
     }
 
+    /// When little is asked for, no team meets on the days of the coordinators' conference.
     StaffingPlan of(Pressure pressure) {
+        if (pressure == Pressure.EASY) {
+            dates.removeIf(CONFERENCE::on);
+        }
         var meetings = meetings();
         var teams = meetings.stream().map(MeetingToStaff::team).distinct().toList();
         var coordinators = new ArrayList<Coordinator>();
-        double employed = region.days * Math.min(0.8, 0.8 * pressure.capacity) / region.employed;
-        int mostAMonth = (int) Math.max(2, Math.round(employed / 10.5));
+        double part = region.externals == 0 ? 0.75 * pressure.capacity : 0.8;
+        double employed = region.days * part / region.employed;
+        int mostAMonth = (int) Math.max(2, Math.round(employed * pressure.spare / 10.5));
         for (int i = 0; i < region.employed; i++) {
             coordinators.add(employed(i, mostAMonth, own(teams, i)));
         }
         double missing = region.days * pressure.capacity - employed * region.employed;
         for (int i = 0; i < region.externals; i++) {
-            coordinators.add(external(i, (int) Math.round(missing / region.externals)));
+            coordinators.add(external(i, (int) Math.round(missing / region.externals), pressure));
         }
         return new StaffingPlan(
                 FairShares.of(coordinators, meetings.size(), dates.size() / 5),
                 meetings,
                 StaffingWeights.USUAL);
+    }
+
+    /// All regions together: every coordinator of the country could go to every meeting.
+    static StaffingPlan ofTheCountry(Pressure pressure, List<Municipality> all, long seed) {
+        var coordinators = new ArrayList<Coordinator>();
+        var meetings = new ArrayList<MeetingToStaff>();
+        for (Region region : Region.values()) {
+            var year = new StaffingYear(region, all, seed + region.ordinal()).of(pressure);
+            coordinators.addAll(year.getCoordinators());
+            meetings.addAll(year.getMeetings());
+        }
+        return new StaffingPlan(coordinators, meetings, StaffingWeights.USUAL);
     }
 
     private List<MeetingToStaff> meetings() {
@@ -93,7 +119,7 @@ final class StaffingYear {
             for (LocalDate day : possible.subList(0, days)) {
                 meetings.add(
                         new MeetingToStaff(
-                                id(), id("team", team), where.name(), day, where.name(),
+                                id(), id(region.title, team), where.name(), day, where.name(),
                                 where.position()));
             }
         }
@@ -113,15 +139,16 @@ final class StaffingYear {
                 id(), "Koordinator " + (number + 1), Coordinator.Kind.EMPLOYED, share, base,
                 share == 100 ? 4 : 3, Math.max(2, mostAMonth * share / 90), 0, 0, own, Set.of(),
                 new Availability(
-                        absences, new Conference(DayOfWeek.FRIDAY, Conference.Weeks.EVEN), null));
+                        absences, CONFERENCE, null));
     }
 
-    private Coordinator external(int number, int days) {
+    private Coordinator external(int number, int days, Pressure pressure) {
         var offered = new ArrayList<>(dates);
         Collections.shuffle(offered, random);
         return new Coordinator(
                 id(), "Ekstern " + (number + 1), Coordinator.Kind.EXTERNAL, 0,
-                municipalities.get(random.nextInt(municipalities.size())).position(), 3, 10, 0,
+                municipalities.get(random.nextInt(municipalities.size())).position(), 3,
+                pressure.externalsMonth, 0,
                 PRICE, Set.of(), Set.of(),
                 new Availability(
                         List.of(), null,

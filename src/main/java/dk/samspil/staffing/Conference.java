@@ -14,7 +14,7 @@ public record Conference(DayOfWeek weekday, Weeks weeks) {
         ODD
     }
 
-    boolean on(LocalDate day) {
+    public boolean on(LocalDate day) {
         boolean even = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 0;
         return day.getDayOfWeek() == weekday
                 && switch (weeks) {
