@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The days of teams that the asker sees, in a span of time: a municipality those of its own teams,
-/// a health unit those of its region, drafts of plans left out.
+/// the drafts of plans among them, a health unit those of its region.
 @Component
 @Transactional(readOnly = true)
 public class Almanac {

@@ -92,6 +92,8 @@ class AlmanacTest {
         assertThat(page(UNIT, "/kalender?vis=uge&dag=2027-01-14&koordinator=-"))
                 .contains("mangler koordinator", "/moeder/" + lacking)
                 .doesNotContain("/moeder/" + meeting);
+        assertThat(page(Personas.coordinator(), "/kalender?vis=uge&dag=2027-01-14"))
+                .contains("dag=2027-01-14&koordinator=Lis%20L%C3%A6gesen\">Kun mine<");
         test.as(Personas.caseworker(), () -> meetings.cancel(meeting, "syg"));
         assertThat(page(UNIT, week)).contains("day-cancelled", ">aflyst<");
     }

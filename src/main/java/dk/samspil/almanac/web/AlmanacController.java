@@ -1,6 +1,7 @@
 package dk.samspil.almanac.web;
 
 import dk.samspil.access.Askers;
+import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.access.Side;
 import dk.samspil.almanac.Almanac;
@@ -57,6 +58,7 @@ class AlmanacController {
                 .addObject("grids", Grid.of(page))
                 .addObject("nobody", Choice.NOBODY)
                 .addObject("isUnit", askers.current().side() == Side.HEALTH_UNIT)
+                .addObject("mine", mine(wish, page.span()))
                 .addObject("today", LocalDate.now(clock));
     }
 
@@ -79,6 +81,15 @@ class AlmanacController {
                                 .build()
                                 .toString())
                 .body(paper.of(page, askers.current().organisationName(), locale));
+    }
+
+    /// Where a coordinator sees the own days alone; empty for everybody else.
+    private String mine(Wish wish, Span span) {
+        var asker = askers.current();
+        return asker.capacity() == Capacity.HEALTH_COORDINATOR
+                        && !asker.name().equals(wish.koordinator())
+                ? new Wish(null, null, null, null, asker.name(), null).at(span)
+                : "";
     }
 
     private Almanac.Page page(Wish wish) {
