@@ -5,6 +5,7 @@ import dk.samspil.calendar.DanishDates;
 import dk.samspil.cases.CaseStatus;
 import dk.samspil.cases.DeadlineKind;
 import dk.samspil.cases.DeadlineTones;
+import dk.samspil.parties.Initials;
 import dk.samspil.ui.Tone;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -145,11 +146,7 @@ class Worklist {
         }
 
         public String initials() {
-            var initials = new StringBuilder();
-            for (String word : citizenName.split("[ -]+")) {
-                initials.appendCodePoint(word.codePointAt(0)).append('.');
-            }
-            return initials.toString();
+            return Initials.of(citizenName);
         }
     }
 }

@@ -5,6 +5,7 @@ import dk.samspil.agreements.CaseType;
 import dk.samspil.calendar.DanishDates;
 import dk.samspil.meetings.ItemStatus;
 import dk.samspil.meetings.MeetingDay;
+import dk.samspil.parties.Initials;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -55,7 +56,9 @@ class DayAgenda {
                                     ItemStatus.valueOf(row.getString("status")),
                                     row.getBoolean("sent"),
                                     number == null ? "" : number,
-                                    number == null ? "" : initials(row.getString("citizen_name")),
+                                    number == null
+                                            ? ""
+                                            : Initials.of(row.getString("citizen_name")),
                                     number == null
                                             ? null
                                             : new CaseFacts(
@@ -83,16 +86,8 @@ class DayAgenda {
                         (row, n) ->
                                 new Ready(
                                         row.getString("number"),
-                                        initials(row.getString("citizen_name")),
+                                        Initials.of(row.getString("citizen_name")),
                                         CaseType.valueOf(row.getString("case_type"))))
                 .list();
-    }
-
-    private static String initials(String name) {
-        var initials = new StringBuilder();
-        for (String word : name.split("[ -]+")) {
-            initials.appendCodePoint(word.codePointAt(0)).append('.');
-        }
-        return initials.toString();
     }
 }
