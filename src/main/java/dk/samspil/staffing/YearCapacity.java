@@ -4,8 +4,11 @@ import dk.samspil.calendar.WorkingDays;
 import dk.samspil.planning.PlannedLoad;
 import dk.samspil.planning.PlanningYear;
 import dk.samspil.planning.YearClosing;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +17,7 @@ import java.util.stream.Stream;
 /// many the teams have planned. Each coordinator's days are counted by weeks: as many as are open
 /// and not taken by absence or conference, at most the limit of the week; and then at most the
 /// limit of the month. A day in a period of reduced activity counts as its share.
-final class YearCapacity {
+public final class YearCapacity {
 
     private final PlanningYear year;
     private final List<LocalDate> open;
@@ -29,7 +32,8 @@ final class YearCapacity {
                         .toList();
     }
 
-    static List<MonthOfCapacity> of(
+    /// The twelve months.
+    public static List<MonthOfCapacity> of(
             PlanningYear year, List<KnownCoordinator> all, List<PlannedLoad.Month> load) {
         var capacity = new YearCapacity(year);
         return Stream.of(Month.values())
@@ -48,6 +52,30 @@ final class YearCapacity {
                                     planned.waiting());
                         })
                 .toList();
+    }
+
+    /// The weeks that have a day of the year, by the limits of the week alone: a limit of the month
+    /// can hold somebody back in a week that these figures do not show.
+    public static List<WeekOfCapacity> weeks(PlanningYear year, List<KnownCoordinator> all) {
+        var capacity = new YearCapacity(year);
+        var first = LocalDate.of(year.year(), 1, 1);
+        return first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .datesUntil(first.plusYears(1), Period.ofWeeks(1))
+                .map(monday -> capacity.week(monday, all))
+                .toList();
+    }
+
+    private WeekOfCapacity week(LocalDate monday, List<KnownCoordinator> all) {
+        var days = open.stream().filter(day -> Spans.week(day).equals(Spans.week(monday))).toList();
+        return new WeekOfCapacity(monday, days.size(), sum(all, days, false), sum(all, days, true));
+    }
+
+    private int sum(List<KnownCoordinator> all, List<LocalDate> week, boolean externals) {
+        return (int)
+                all.stream()
+                        .filter(each -> each.external() == externals)
+                        .mapToDouble(each -> inWeek(each, week))
+                        .sum();
     }
 
     private int sum(List<KnownCoordinator> all, Month month, boolean externals) {
