@@ -71,6 +71,7 @@ class MeetingDayController {
         model.addAttribute("past", past);
         model.addAttribute("days", past ? lists.past() : lists.coming());
         model.addAttribute("mayPlan", mayPlan(askers.current()));
+        model.addAttribute("mayCount", mayCount(askers.current()));
         return "meetings/list";
     }
 
@@ -155,6 +156,14 @@ class MeetingDayController {
     private static boolean mayPlan(Asker asker) {
         return switch (asker.capacity()) {
             case CASEWORKER, COORDINATING_CASEWORKER, MEETING_LEADER, TEAM_SECRETARY -> true;
+            default -> false;
+        };
+    }
+
+    /// Those who look back on what was planned and held.
+    private static boolean mayCount(Asker asker) {
+        return switch (asker.capacity()) {
+            case HEALTH_SECRETARIAT, TEAM_SECRETARY, MEETING_LEADER -> true;
             default -> false;
         };
     }
