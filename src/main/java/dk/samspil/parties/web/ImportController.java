@@ -23,7 +23,6 @@ import org.springframework.web.servlet.View;
 class ImportController {
 
     private static final String PAGE = PeopleController.LIST + "/import";
-    private static final long LARGEST = 5_000_000;
 
     private final PeopleImport people;
     private final PeopleExport export;
@@ -57,7 +56,7 @@ class ImportController {
         if (sheet == null || sheet.isEmpty()) {
             return refused("parties.import.none");
         }
-        if (sheet.getSize() > LARGEST) {
+        if (sheet.getSize() > PeopleSheet.BOUNDS.bytes()) {
             return refused("parties.import.tooLarge");
         }
         return switch (PeopleSheet.read(bytes(sheet))) {

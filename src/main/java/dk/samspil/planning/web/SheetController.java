@@ -51,7 +51,7 @@ class SheetController {
         if (file == null || file.isEmpty()) {
             return refused(team, year, Text.of("planning.sheet.none"));
         }
-        if (file.getSize() > BoundedWorkbook.LARGEST) {
+        if (file.getSize() > SheetReader.BOUNDS.bytes()) {
             return refused(team, year, Text.of("planning.sheet.too-large"));
         }
         return switch (reader.read(bytes(file), year)) {

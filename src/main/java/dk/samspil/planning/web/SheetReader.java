@@ -4,6 +4,7 @@ import dk.samspil.calendar.TypedDate;
 import dk.samspil.planning.DayDetails;
 import dk.samspil.planning.DayKind;
 import dk.samspil.planning.PlannedDay;
+import dk.samspil.ui.SheetFile;
 import dk.samspil.ui.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 /// by its address.
 @Component
 class SheetReader {
+
+    /// Larger than a plan can be.
+    static final SheetFile.Bounds BOUNDS = new SheetFile.Bounds(2_000_000, 500, 30);
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.]?(\\d{2}))?(?::\\d{2})?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
@@ -44,9 +48,15 @@ class SheetReader {
     record BadCell(String address, Text reason) {}
 
     Outcome read(byte[] file, int year) {
-        return switch (BoundedWorkbook.read(file)) {
-            case BoundedWorkbook.Unreadable(var reason) -> new Unreadable(reason);
-            case BoundedWorkbook.Read(var lines) -> days(lines, year);
+        if (file.length <= BOUNDS.bytes() && !SheetFile.isWorkbook(file)) {
+            return new Unreadable(Text.of("planning.sheet.no-workbook"));
+        }
+        return switch (SheetFile.read(file, BOUNDS)) {
+            case SheetFile.TooLarge() -> new Unreadable(Text.of("planning.sheet.too-large"));
+            case SheetFile.TooManyRows() ->
+                    new Unreadable(Text.of("planning.sheet.too-many", BOUNDS.rows() - 1));
+            case SheetFile.Unreadable() -> new Unreadable(Text.of("planning.sheet.no-workbook"));
+            case SheetFile.Read(var lines) -> days(lines, year);
         };
     }
 
