@@ -70,4 +70,9 @@ public class DemoWorld {
     public <T> T as(Asker asker, Supplier<T> work) {
         return askers.as(asker, () -> transaction.execute(t -> work.get()));
     }
+
+    /// What begins its own transactions.
+    public <T> T outside(Asker asker, Supplier<T> work) {
+        return askers.as(asker, work);
+    }
 }

@@ -8,7 +8,6 @@ import dk.samspil.access.SignedIn;
 import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -37,15 +36,12 @@ public class SignedInBrowser {
         return request.exchange();
     }
 
-    /// Sends a file in a form.
-    ///
-    /// @param field of the form
-    public MvcTestResult send(
-            Asker asker, String address, String field, String file, byte[] bytes) {
+    /// Sends a file with a form.
+    public MvcTestResult upload(Asker asker, String address, String field, byte[] file) {
         return tester.post()
                 .uri(address)
                 .multipart()
-                .file(new MockMultipartFile(field, file, "application/octet-stream", bytes))
+                .file(field, file)
                 .with(authentication(new SignedIn(asker)))
                 .with(csrf())
                 .exchange();

@@ -15,6 +15,7 @@ class AskersChrome implements ChromeSource {
 
     private static final String CASES = "/sager";
     private static final String PLANNING = "/aarsplan";
+    private static final String INDICATORS = "/indikatorer";
 
     /// Who does not belong to a place worth naming beside the application's own name.
     private static final Set<Side> NAMELESS = EnumSet.of(Side.CITIZEN, Side.PLATFORM, Side.FORUM);
@@ -78,16 +79,25 @@ class AskersChrome implements ChromeSource {
         return switch (capacity) {
             case CASEWORKER, COORDINATING_CASEWORKER -> List.of(CASES, "/moeder", "/beskeder");
             case MINUTE_TAKER, TEAM_MEMBER -> List.of("/moeder", CASES, "/beskeder");
-            case MEETING_LEADER, TEAM_SECRETARY -> List.of("/moeder", PLANNING, CASES, "/beskeder");
+            case MEETING_LEADER, TEAM_SECRETARY ->
+                    List.of("/moeder", PLANNING, CASES, INDICATORS, "/beskeder");
             case HEALTH_COORDINATOR ->
                     List.of("/vurderinger", "/moeder", PLANNING, CASES, "/beskeder");
             case HEALTH_SECRETARIAT ->
-                    List.of("/vurderinger", "/moeder", PLANNING, "/beskeder", CASES, "/bemanding");
-            case CLINICAL_PHYSICIAN, CLINICAL_SECRETARY -> List.of("/klinik", "/beskeder");
+                    List.of(
+                            "/vurderinger",
+                            "/moeder",
+                            PLANNING,
+                            "/beskeder",
+                            CASES,
+                            "/bemanding",
+                            INDICATORS);
+            case CLINICAL_PHYSICIAN -> List.of("/klinik", "/beskeder");
+            case CLINICAL_SECRETARY -> List.of("/klinik", INDICATORS, "/beskeder");
             case GP -> List.of("/laege", "/beskeder");
             case CITIZEN -> List.of("/min-sag", "/beskeder");
-            case FORUM_SECRETARY -> List.of("/mine-fora", "/mine-fora-plan", "/fora");
-            case FORUM_MEMBER -> List.of("/mine-fora", "/fora");
+            case FORUM_SECRETARY -> List.of("/mine-fora", "/mine-fora-plan", INDICATORS, "/fora");
+            case FORUM_MEMBER -> List.of("/mine-fora", INDICATORS, "/fora");
             case ADMINISTRATOR -> List.of("/administration");
             case SYSTEM -> List.of();
         };

@@ -5,6 +5,7 @@
         displayName = "Certificates",
         allowedDependencies = {
             "documents",
+            "indicators",
             "preparation",
             "cases",
             "agreements",

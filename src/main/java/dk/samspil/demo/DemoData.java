@@ -18,6 +18,7 @@ class DemoData implements ApplicationRunner {
     private final DemoSignIn signIn;
     private final DemoLedger ledger;
     private final DemoFora fora;
+    private final DemoIndicators indicators;
     private final DemoMaking making;
     private final Clock clock;
 
@@ -27,6 +28,7 @@ class DemoData implements ApplicationRunner {
             DemoSignIn signIn,
             DemoLedger ledger,
             DemoFora fora,
+            DemoIndicators indicators,
             DemoMaking making,
             Clock clock) {
         this.settings = settings;
@@ -34,6 +36,7 @@ class DemoData implements ApplicationRunner {
         this.signIn = signIn;
         this.ledger = ledger;
         this.fora = fora;
+        this.indicators = indicators;
         this.making = making;
         this.clock = clock;
     }
@@ -51,6 +54,7 @@ class DemoData implements ApplicationRunner {
         DemoCast cast = people.register(random, names);
         signIn.offer(cast);
         fora.make(cast.administrator(), LocalDate.now(clock));
+        indicators.make(LocalDate.now(clock));
         Future<?> made = making.begin(wanted, cast, names, random);
         if (!settings.background()) {
             made.get();

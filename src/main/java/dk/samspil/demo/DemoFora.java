@@ -9,6 +9,7 @@ import dk.samspil.forums.ForumKind;
 import dk.samspil.forums.Member;
 import dk.samspil.forums.MemberRole;
 import dk.samspil.forums.Members;
+import dk.samspil.indicators.Follower;
 import dk.samspil.parties.People;
 import dk.samspil.parties.Person;
 import dk.samspil.parties.RoleHolder;
@@ -60,6 +61,11 @@ class DemoFora {
     private static Asker person(String name, Capacity capacity) {
         var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         return new Asker(id, name, Asker.FORA, "Fora", capacity, "");
+    }
+
+    /// The director, who reads what a board of indicators publishes.
+    static Follower follower(UUID board) {
+        return new Follower(board, DIRECTOR.person(), DIRECTOR.name(), false);
     }
 
     void make(Asker administrator, LocalDate today) {

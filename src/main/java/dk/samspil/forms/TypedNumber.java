@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A number as Danes type it: `12,5`, `1.250`, `1.250,50 kr.`.
-final class TypedNumber {
+public final class TypedNumber {
 
     private static final Pattern UNIT = Pattern.compile("(?i)\\s*(kr\\.?|dkk|,-)\\s*$");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}([. ]\\d{3})+(,\\d+)?");
@@ -16,7 +16,7 @@ final class TypedNumber {
 
     private TypedNumber() {}
 
-    static Optional<BigDecimal> read(String typed) {
+    public static Optional<BigDecimal> read(String typed) {
         var text = UNIT.matcher(typed.strip()).replaceFirst("");
         if (text.length() > 20) {
             return Optional.empty();
@@ -30,7 +30,7 @@ final class TypedNumber {
     }
 
     /// `1.250,5` in Danish, `1,250.5` in English; as typed where it is not a number.
-    static String shown(String typed, Locale locale) {
+    public static String shown(String typed, Locale locale) {
         var symbols =
                 DecimalFormatSymbols.getInstance(
                         locale.getLanguage().equals("en") ? Locale.UK : Locale.of("da", "DK"));

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "advice",
             "documents",
+            "indicators",
             "exchange",
             "feeds",
             "cases",

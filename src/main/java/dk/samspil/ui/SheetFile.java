@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -25,7 +27,8 @@ import org.dhatim.fastexcel.reader.Row;
 /// semicolons, commas or tabs between the cells, in UTF-8 or as Danish Excel writes it.
 ///
 /// A file that is larger than its bounds, also one that is small only as long as it is packed, is
-/// not read. Dates come as `2027-03-01`, times as `09:30`, shares as `81 %`.
+/// not read. Dates come as `2027-03-01`, times as `09:30`, numbers as `12,5` with at most four
+/// decimals, shares as `81 %`.
 public sealed interface SheetFile {
 
     long LARGEST_UNPACKED = 30_000_000;
@@ -136,8 +139,13 @@ public sealed interface SheetFile {
         }
         var number = cell.asNumber();
         return format != null && format.endsWith("%")
-                ? number.movePointRight(2).stripTrailingZeros().toPlainString() + " %"
-                : number.stripTrailingZeros().toPlainString();
+                ? typed(number.movePointRight(2)) + " %"
+                : typed(number);
+    }
+
+    private static String typed(BigDecimal number) {
+        var rounded = number.scale() > 4 ? number.setScale(4, RoundingMode.HALF_UP) : number;
+        return rounded.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     private static List<List<String>> text(byte[] file, Bounds bounds) throws IOException {

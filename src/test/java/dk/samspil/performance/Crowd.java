@@ -70,6 +70,7 @@ final class Crowd {
         around();
         fora();
         staff();
+        indicators();
     }
 
     private void staff() {
@@ -85,6 +86,27 @@ final class Crowd {
         multiply("staffing.published_day", "true", 12, day);
         multiply("staffing.version", "true", 12, with(number, "id", another("id")));
         multiply("staffing.publication", "true", 12, with(number, "id", another("id")));
+    }
+
+    private void indicators() {
+        var ofAnother = Map.of("board_id", another("board_id"));
+        multiply("indicators.board", "true", OF_A_CASE, Map.of("id", another("id")));
+        multiply("indicators.follower", "true", OF_A_CASE, ofAnother);
+        multiply("indicators.indicator", "true", OF_A_CASE, Map.of("id", another("id")));
+        var ofThose = Map.of("indicator_id", another("indicator_id"));
+        multiply("indicators.value", "true", OF_A_CASE, ofThose);
+        multiply(
+                "indicators.value",
+                "true",
+                5,
+                Map.of("edition", "t.edition + g", "reason", "'Rettet'"));
+        multiply(
+                "indicators.report",
+                "true",
+                OF_A_CASE,
+                Map.of("id", another("id"), "number", "t.number + g"));
+        multiply("indicators.report_line", "true", OF_A_CASE, ofThose);
+        multiply("indicators.published_value", "true", OF_A_CASE, ofThose);
     }
 
     private void beside() {

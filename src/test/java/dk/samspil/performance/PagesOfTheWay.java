@@ -80,6 +80,9 @@ class PagesOfTheWay {
                     Map.entry("/mine-fora-plan/{id}", "select id from forums.meeting"),
                     Map.entry("/mine-fora/moede/{id}", "select id from forums.meeting"),
                     Map.entry("/mine-fora/punkt/{id}", "select id from agendas.item"),
+                    Map.entry("/indikatorer/{id}", "select id from indicators.board"),
+                    Map.entry("/indikatorer/indikator/{id}", "select id from indicators.indicator"),
+                    Map.entry("/indikatorer/rapport/{id}", "select id from indicators.report"),
                     Map.entry(
                             "/administration/klinikker/{id}",
                             "select organisation_id from parties.clinic"));
@@ -93,6 +96,7 @@ class PagesOfTheWay {
     private final ForaOfTheWay fora;
     private final StaffOfTheWay staff;
     private final FeedOfTheWay feed;
+    private final IndicatorsOfTheWay indicators;
     private final Everybody everybody;
 
     PagesOfTheWay(
@@ -105,6 +109,7 @@ class PagesOfTheWay {
             ForaOfTheWay fora,
             StaffOfTheWay staff,
             FeedOfTheWay feed,
+            IndicatorsOfTheWay indicators,
             Everybody everybody) {
         this.endpoints = endpoints;
         this.database = database;
@@ -115,6 +120,7 @@ class PagesOfTheWay {
         this.fora = fora;
         this.staff = staff;
         this.feed = feed;
+        this.indicators = indicators;
         this.everybody = everybody;
     }
 
@@ -139,6 +145,7 @@ class PagesOfTheWay {
         fora.make(professionals);
         staff.make(professionals);
         feed.make(Personas.coordinator());
+        indicators.make(professionals);
         var team = meetings.team();
         plans.draft(plans.nextYear(), 3);
         plans.handedIn(plans.nextYear(), 3);

@@ -64,12 +64,8 @@ class AbsenceCalendarPagesTest {
     }
 
     private MvcTestResult sends(Asker asker, KnownCoordinator known, String file) {
-        return browser.send(
-                asker,
-                page(known),
-                "kalender",
-                "kalender.ics",
-                file.getBytes(StandardCharsets.UTF_8));
+        return browser.upload(
+                asker, page(known), "kalender", file.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String page(KnownCoordinator known) {

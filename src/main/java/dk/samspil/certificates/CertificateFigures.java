@@ -1,0 +1,52 @@
+package dk.samspil.certificates;
+
+import dk.samspil.indicators.Figure;
+import dk.samspil.indicators.FigureQuery;
+import dk.samspil.indicators.FigureSource;
+import dk.samspil.indicators.Span;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The share of certificates that were answered within their deadline, by the day they were due:
+/// from GPs (LÆ 265) and from the clinical function (LÆ 275). Withdrawn requests do not count.
+@Component
+class CertificateFigures implements FigureSource {
+
+    private static final Map<String, String> KINDS =
+            Map.of(
+                    "certificates.figure.gp-in-time", "GP",
+                    "certificates.figure.clinical-in-time", "CLINICAL");
+
+    private static final String IN_TIME =
+            """
+            select p.first,
+                   count(c.id) filter (where c.status = 'ANSWERED'
+                       and (c.closed_at at time zone 'Europe/Copenhagen')::date <= c.due) as numerator,
+                   count(c.id) as denominator
+            """
+                    + FigureQuery.PERIODS
+                    + """
+                      left join certificates.certificate c
+                          on c.due between p.first and p.last and c.kind = :kind
+                         and c.status <> 'WITHDRAWN'
+                      group by p.first order by p.first
+                      """;
+
+    private final JdbcClient jdbc;
+
+    CertificateFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> names() {
+        return KINDS.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public List<Figure> read(String name, List<Span> periods) {
+        return FigureQuery.ask(jdbc.sql(IN_TIME).param("kind", KINDS.get(name)), periods);
+    }
+}
