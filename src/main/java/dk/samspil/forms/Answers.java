@@ -1,6 +1,7 @@
 package dk.samspil.forms;
 
 import dk.samspil.calendar.TypedDate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,6 +52,11 @@ public record Answers(Map<String, Object> values) {
         return TypedDate.read(text(key)) instanceof TypedDate.Understood(var date)
                 ? Optional.of(date)
                 : Optional.empty();
+    }
+
+    /// The number that was typed into a field; empty where there is none, or another thing.
+    public Optional<BigDecimal> number(String key) {
+        return TypedNumber.read(text(key));
     }
 
     public boolean isYes(String key) {

@@ -16,11 +16,15 @@ final class Checks {
 
     static Findings of(FormDefinition definition, Answers answers) {
         var checks = new Checks(answers);
-        definition.fields().filter(field -> field.applies(answers)).forEach(checks::field);
+        definition.asked(answers).forEach(checks::field);
         return new Findings(List.copyOf(checks.findings));
     }
 
     private void field(Field field) {
+        if (field.type() == FieldType.YEARS) {
+            field.years().forEach(year -> field(field.of(year)));
+            return;
+        }
         var key = field.key();
         if (answers.isBlank(key)) {
             if (field.required() && field.type() != FieldType.FIXED) {
@@ -30,10 +34,10 @@ final class Checks {
         }
         switch (field.type()) {
             case LINE, TEXT, DATE, NUMBER, MONEY -> typed(field, key, answers.text(key));
-            case CHOICE, CHOICES, YES_NO, YES_NO_UNKNOWN -> chosen(field);
+            case CHOICE, SCALE, CHOICES, YES_NO, YES_NO_UNKNOWN -> chosen(field);
             case PROBLEM -> problem(field);
             case TABLE -> rows(field);
-            case FIXED -> {}
+            case YEARS, FIXED -> {}
         }
         var vague = field.vague();
         if (vague != null && vague.fits(answers.text(key))) {
@@ -61,7 +65,17 @@ final class Checks {
                     findings.add(Finding.wrong(place, "forms.wrong.money"));
                 }
             }
-            case LINE, TEXT, CHOICE, CHOICES, YES_NO, YES_NO_UNKNOWN, PROBLEM, TABLE, FIXED ->
+            case LINE,
+                    TEXT,
+                    CHOICE,
+                    SCALE,
+                    CHOICES,
+                    YES_NO,
+                    YES_NO_UNKNOWN,
+                    YEARS,
+                    PROBLEM,
+                    TABLE,
+                    FIXED ->
                     length(field, place, text);
         }
     }
@@ -112,10 +126,10 @@ final class Checks {
     private static String missing(FieldType type) {
         return switch (type) {
             case LINE, TEXT -> "forms.missing.text";
-            case CHOICE, YES_NO, YES_NO_UNKNOWN -> "forms.missing.choice";
+            case CHOICE, SCALE, YES_NO, YES_NO_UNKNOWN -> "forms.missing.choice";
             case CHOICES -> "forms.missing.choices";
             case DATE -> "forms.missing.date";
-            case NUMBER, MONEY -> "forms.missing.number";
+            case NUMBER, YEARS, MONEY -> "forms.missing.number";
             case PROBLEM -> "forms.missing.state";
             case TABLE -> "forms.missing.row";
             case FIXED -> throw new IllegalStateException("Nobody fills in fixed words");

@@ -42,6 +42,7 @@ final class DefinitionRules {
             key(section.key());
             words(section.key(), section.title());
             optionalWords(section.key(), section.help());
+            condition(section.key(), section.shownWhen());
             section.fields().forEach(this::field);
         }
         return problems;
@@ -53,12 +54,21 @@ final class DefinitionRules {
         for (var option : field.options()) {
             words(field.key() + "/" + option.key(), option.label());
         }
-        var choosing = field.type() == FieldType.CHOICE || field.type() == FieldType.CHOICES;
+        var choosing =
+                field.type() == FieldType.CHOICE
+                        || field.type() == FieldType.SCALE
+                        || field.type() == FieldType.CHOICES;
         if (choosing == field.options().isEmpty()) {
             problems.add(field.key() + ": options belong to choices, and choices need them");
         }
         if ((field.type() == FieldType.TABLE) == field.columns().isEmpty()) {
             problems.add(field.key() + ": columns belong to a table, and a table needs them");
+        }
+        if ((field.type() == FieldType.YEARS) == field.years().isEmpty()) {
+            problems.add(field.key() + ": years belong to numbers per year, which need them");
+        }
+        if (field.type() == FieldType.SCALE && !isScale(field.options())) {
+            problems.add(field.key() + ": the steps of a scale are 1, 2, 3 and so on");
         }
         for (var column : field.columns()) {
             describe(field.key() + "." + column.key(), column);
@@ -66,7 +76,7 @@ final class DefinitionRules {
                 problems.add(field.key() + "." + column.key() + ": too much for a column");
             }
         }
-        condition(field);
+        condition(field.key(), field.shownWhen());
     }
 
     private void describe(String where, Field field) {
@@ -78,23 +88,32 @@ final class DefinitionRules {
         }
     }
 
-    private void condition(Field field) {
-        var condition = field.shownWhen();
+    private static boolean isScale(List<Option> steps) {
+        for (int step = 0; step < steps.size(); step++) {
+            if (!steps.get(step).key().equals(Integer.toString(step + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void condition(String where, @Nullable Condition condition) {
         if (condition == null) {
             return;
         }
         var asked = definition.field(condition.field());
         if (asked.isEmpty()) {
-            problems.add(field.key() + ": shown when an unknown field " + condition.field());
+            problems.add(where + ": shown when an unknown field " + condition.field());
         } else if (!condition.is().stream().allMatch(asked.get()::offers)) {
-            problems.add(field.key() + ": shown when an answer that cannot be given");
+            problems.add(where + ": shown when an answer that cannot be given");
         }
     }
 
     private static boolean isSimple(FieldType type) {
         return switch (type) {
             case LINE, TEXT, DATE, NUMBER, MONEY -> true;
-            case CHOICE, CHOICES, YES_NO, YES_NO_UNKNOWN, PROBLEM, TABLE, FIXED -> false;
+            case CHOICE, SCALE, CHOICES, YES_NO, YES_NO_UNKNOWN, YEARS, PROBLEM, TABLE, FIXED ->
+                    false;
         };
     }
 

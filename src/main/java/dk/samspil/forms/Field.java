@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One question of a form. Lengths are in characters; `shownWhen` names the answer that makes the
-/// field apply; `columns` are the questions of a table's row.
+/// field apply; `columns` are the questions of a table's row;
+/// the number of one of the `years` is answered under {@link #keyOf}.
 public record Field(
         String key,
         FieldType type,
@@ -18,6 +19,7 @@ public record Field(
         @Nullable Voice voice,
         @Nullable Condition shownWhen,
         @Nullable Vague vague,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Integer> years,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Option> options,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Field> columns) {
 
@@ -32,6 +34,48 @@ public record Field(
         return type == FieldType.TEXT || type == FieldType.PROBLEM ? TEXT_LENGTH : LINE_LENGTH;
     }
 
+    /// The key under which the number of a year is answered: `places.2026`.
+    public String keyOf(int year) {
+        return key + "." + year;
+    }
+
+    /// The same question with other help.
+    public Field helped(Words other) {
+        return new Field(
+                key,
+                type,
+                label,
+                other,
+                required,
+                maxLength,
+                warnLength,
+                voice,
+                shownWhen,
+                vague,
+                years,
+                options,
+                columns);
+    }
+
+    /// The number of one year as a question of its own.
+    Field of(int year) {
+        var label = Integer.toString(year);
+        return new Field(
+                keyOf(year),
+                FieldType.NUMBER,
+                new Words(label, label),
+                null,
+                required,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     public boolean citizensOwnWords() {
         return voice == Voice.CITIZEN;
     }
@@ -41,13 +85,13 @@ public record Field(
     }
 
     /// The options that can be chosen, those that follow from the type included.
-    List<Option> choices() {
+    public List<Option> choices() {
         return switch (type) {
             case YES_NO -> Choices.YES_NO;
             case YES_NO_UNKNOWN -> Choices.YES_NO_UNKNOWN;
             case PROBLEM -> Choices.PROBLEM;
-            case CHOICE, CHOICES -> options;
-            case LINE, TEXT, DATE, NUMBER, MONEY, TABLE, FIXED -> List.of();
+            case CHOICE, SCALE, CHOICES -> options;
+            case LINE, TEXT, DATE, NUMBER, YEARS, MONEY, TABLE, FIXED -> List.of();
         };
     }
 

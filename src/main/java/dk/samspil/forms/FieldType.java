@@ -8,12 +8,16 @@ public enum FieldType {
     TEXT,
     /// One of the field's options.
     CHOICE,
+    /// One of the field's options, which are steps from little to much with the keys 1, 2, 3 …
+    SCALE,
     /// Any of the field's options.
     CHOICES,
     YES_NO,
     YES_NO_UNKNOWN,
     DATE,
     NUMBER,
+    /// A number for each of the field's years.
+    YEARS,
     /// Danish kroner, with or without øre.
     MONEY,
     /// No problem, a problem or unknown, and words about it.

@@ -5,5 +5,7 @@ public enum FilledBy {
     CASEWORKER,
     GP,
     CLINIC,
-    COORDINATOR
+    COORDINATOR,
+    /// Whoever is asked in a survey.
+    RESPONDENT
 }

@@ -27,7 +27,28 @@ public record FormDefinition(
         return fields().filter(field -> field.key().equals(key)).findFirst();
     }
 
-    Stream<Field> fields() {
+    /// What a respondent of a kind is asked: the parts for others are left out.
+    public FormDefinition asking(String kind) {
+        return with(
+                sections.stream()
+                        .filter(part -> part.asks().isEmpty() || part.asks().contains(kind))
+                        .toList());
+    }
+
+    public FormDefinition with(List<Section> others) {
+        return new FormDefinition(
+                id, version, validFrom, title, intro, filledBy, maxPages, letter, others);
+    }
+
+    /// The fields that these answers leave to be asked.
+    public Stream<Field> asked(Answers answers) {
+        return sections.stream()
+                .filter(section -> section.applies(answers))
+                .flatMap(section -> section.fields().stream())
+                .filter(field -> field.applies(answers));
+    }
+
+    public Stream<Field> fields() {
         return sections.stream().flatMap(section -> section.fields().stream());
     }
 }

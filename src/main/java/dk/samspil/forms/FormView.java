@@ -20,6 +20,7 @@ public record FormView(
             String key,
             String title,
             @Nullable String help,
+            boolean applies,
             List<Question> questions,
             boolean anyAnswered,
             int missing) {}

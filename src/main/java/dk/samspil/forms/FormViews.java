@@ -47,19 +47,21 @@ final class FormViews {
     }
 
     private Part part(Section section) {
-        var questions = section.fields().stream().map(this::question).toList();
+        boolean applies = section.applies(answers);
+        var questions = section.fields().stream().map(field -> question(field, applies)).toList();
         var help = section.help();
         return new Part(
                 section.key(),
                 section.title().in(locale),
                 help == null ? null : help.in(locale),
+                applies,
                 questions,
                 questions.stream().anyMatch(Question::answered),
                 Checks.of(definition, answers).of(section).missing().size());
     }
 
-    private Question question(Field field) {
-        var applies = field.applies(answers);
+    private Question question(Field field, boolean inPart) {
+        var applies = inPart && field.applies(answers);
         return lay(
                 field,
                 field.key(),
@@ -72,6 +74,9 @@ final class FormViews {
     }
 
     private Table table(Field field) {
+        if (field.type() == FieldType.YEARS) {
+            return years(field);
+        }
         if (field.type() != FieldType.TABLE) {
             return NO_TABLE;
         }
@@ -82,6 +87,28 @@ final class FormViews {
         rows.add(row(field, rows.size(), Map.of()));
         var headings = field.columns().stream().map(column -> column.label().in(locale)).toList();
         return new Table(headings, List.copyOf(rows));
+    }
+
+    private Table years(Field field) {
+        List<Row> rows = new ArrayList<>();
+        for (int year : field.years()) {
+            var one = field.of(year);
+            var text = answers.text(one.key());
+            rows.add(
+                    new Row(
+                            year,
+                            List.of(
+                                    lay(
+                                            one,
+                                            one.key(),
+                                            one.key(),
+                                            text,
+                                            !text.isBlank(),
+                                            true,
+                                            NO_TABLE,
+                                            List.of()))));
+        }
+        return new Table(List.of(), List.copyOf(rows));
     }
 
     private Row row(Field table, int number, Map<String, String> typed) {
@@ -169,6 +196,9 @@ final class FormViews {
         if (field.type() == FieldType.TABLE) {
             return id + "-0-" + field.columns().getFirst().key();
         }
+        if (field.type() == FieldType.YEARS) {
+            return id + "-" + field.years().getFirst();
+        }
         return choices.isEmpty() || found.place().endsWith(".text")
                 ? field.type() == FieldType.PROBLEM ? id + "-text" : id
                 : choices.getFirst().id();
@@ -193,7 +223,8 @@ final class FormViews {
         return switch (type) {
             case LINE, DATE, NUMBER, MONEY -> "line";
             case TEXT -> "area";
-            case CHOICE, YES_NO, YES_NO_UNKNOWN -> "radios";
+            case CHOICE, SCALE, YES_NO, YES_NO_UNKNOWN -> "radios";
+            case YEARS -> "years";
             case CHOICES -> "boxes";
             case PROBLEM -> "problem";
             case TABLE -> "rows";

@@ -42,6 +42,11 @@ public class Forms {
                 .orElseThrow(() -> new IllegalStateException("No form " + id + " v" + version));
     }
 
+    /// What keeps a definition from being used, in the words of those who write definitions.
+    public static List<String> problems(FormDefinition definition) {
+        return DefinitionRules.problems(definition);
+    }
+
     public List<FormDefinition> all() {
         return definitions;
     }

@@ -21,6 +21,9 @@ final class Readings {
     }
 
     boolean answered(Field field) {
+        if (field.type() == FieldType.YEARS) {
+            return field.years().stream().anyMatch(year -> !answers.isBlank(field.keyOf(year)));
+        }
         return field.type() == FieldType.FIXED || !answers.isBlank(field.key());
     }
 
@@ -29,14 +32,23 @@ final class Readings {
         return switch (field.type()) {
             case LINE, TEXT, DATE, NUMBER, MONEY ->
                     lines(said(field.type(), answers.text(key), locale));
-            case CHOICE, CHOICES, YES_NO, YES_NO_UNKNOWN -> chosen(field);
+            case CHOICE, SCALE, CHOICES, YES_NO, YES_NO_UNKNOWN -> chosen(field);
             case PROBLEM -> {
                 List<String> words = new ArrayList<>(chosen(field));
                 words.addAll(lines(answers.text(key)));
                 yield List.copyOf(words);
             }
+            case YEARS ->
+                    field.years().stream()
+                            .filter(year -> !answers.isBlank(field.keyOf(year)))
+                            .map(year -> year + ": " + number(field.keyOf(year)))
+                            .toList();
             case TABLE, FIXED -> List.of();
         };
+    }
+
+    private String number(String key) {
+        return said(FieldType.NUMBER, answers.text(key), locale);
     }
 
     /// The value as it stands in an input field: dates as 03-03-2026.
@@ -55,7 +67,17 @@ final class Readings {
                             : value;
             case NUMBER -> TypedNumber.shown(value, locale);
             case MONEY -> value.isBlank() ? "" : TypedNumber.shown(value, locale) + " kr.";
-            case LINE, TEXT, CHOICE, CHOICES, YES_NO, YES_NO_UNKNOWN, PROBLEM, TABLE, FIXED ->
+            case LINE,
+                    TEXT,
+                    CHOICE,
+                    SCALE,
+                    CHOICES,
+                    YES_NO,
+                    YES_NO_UNKNOWN,
+                    YEARS,
+                    PROBLEM,
+                    TABLE,
+                    FIXED ->
                     value;
         };
     }

@@ -28,7 +28,7 @@ final class Typed {
         for (var field : fields) {
             var name = PREFIX + field.key();
             switch (field.type()) {
-                case LINE, TEXT, CHOICE, YES_NO, YES_NO_UNKNOWN, DATE, NUMBER, MONEY ->
+                case LINE, TEXT, CHOICE, SCALE, YES_NO, YES_NO_UNKNOWN, DATE, NUMBER, MONEY ->
                         values.put(field.key(), one(field.type(), name));
                 case CHOICES -> values.put(field.key(), several(name));
                 case PROBLEM ->
@@ -39,6 +39,13 @@ final class Typed {
                                         one(FieldType.CHOICE, name + ".state"),
                                         "text",
                                         one(FieldType.TEXT, name + ".text")));
+                case YEARS ->
+                        field.years()
+                                .forEach(
+                                        year ->
+                                                values.put(
+                                                        field.keyOf(year),
+                                                        one(FieldType.NUMBER, name + "." + year)));
                 case TABLE -> values.put(field.key(), rows(field, name + "."));
                 case FIXED -> {}
             }

@@ -19,11 +19,12 @@ public final class SampleAnswers {
         switch (field.type()) {
             case LINE -> values.put(field.key(), "Oplyst af Łukasz Wałęsa");
             case TEXT -> values.put(field.key(), text(field));
-            case CHOICE, YES_NO, YES_NO_UNKNOWN ->
+            case CHOICE, SCALE, YES_NO, YES_NO_UNKNOWN ->
                     values.put(field.key(), field.choices().getLast().key());
             case CHOICES -> values.put(field.key(), List.of(field.choices().getFirst().key()));
             case DATE -> values.put(field.key(), "2026-03-03");
             case NUMBER -> values.put(field.key(), "12,5");
+            case YEARS -> field.years().forEach(year -> values.put(field.keyOf(year), "12"));
             case MONEY -> values.put(field.key(), "1.250,50");
             case PROBLEM ->
                     values.put(
