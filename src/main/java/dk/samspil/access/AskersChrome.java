@@ -16,6 +16,7 @@ class AskersChrome implements ChromeSource {
     private static final String CASES = "/sager";
     private static final String PLANNING = "/aarsplan";
     private static final String INDICATORS = "/indikatorer";
+    private static final String ASKED = "/spoergeskemaer";
 
     /// Who does not belong to a place worth naming beside the application's own name.
     private static final Set<Side> NAMELESS = EnumSet.of(Side.CITIZEN, Side.PLATFORM, Side.FORUM);
@@ -80,7 +81,7 @@ class AskersChrome implements ChromeSource {
             case CASEWORKER, COORDINATING_CASEWORKER -> List.of(CASES, "/moeder", "/beskeder");
             case MINUTE_TAKER, TEAM_MEMBER -> List.of("/moeder", CASES, "/beskeder");
             case MEETING_LEADER, TEAM_SECRETARY ->
-                    List.of("/moeder", PLANNING, CASES, INDICATORS, "/beskeder");
+                    List.of("/moeder", PLANNING, CASES, "/beskeder", ASKED, INDICATORS);
             case HEALTH_COORDINATOR ->
                     List.of("/vurderinger", "/moeder", PLANNING, CASES, "/beskeder");
             case HEALTH_SECRETARIAT ->
@@ -91,6 +92,7 @@ class AskersChrome implements ChromeSource {
                             "/beskeder",
                             CASES,
                             "/bemanding",
+                            "/undersoegelser",
                             INDICATORS);
             case CLINICAL_PHYSICIAN -> List.of("/klinik", "/beskeder");
             case CLINICAL_SECRETARY -> List.of("/klinik", INDICATORS, "/beskeder");

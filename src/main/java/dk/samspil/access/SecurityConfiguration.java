@@ -8,7 +8,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Every address needs a sign-in but the sign-in itself, what every page loads, what fora have
-/// published to everybody, and calendars behind secret addresses.
+/// published to everybody, calendars behind secret addresses, and what is answered by a code.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -33,6 +33,7 @@ class SecurityConfiguration {
                                                 "/fora",
                                                 "/fora/**",
                                                 "/abonnement/*",
+                                                "/svar/**",
                                                 "/favicon.ico",
                                                 "/actuator/health/**",
                                                 "/error")

@@ -7,7 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Random;
 
-/// How far the planning of the year has come in each town.
+/// How far the planning of the year has come in each town, and what the parties ask each other.
 @InDemo
 class PlanningScene {
 
@@ -23,18 +23,21 @@ class PlanningScene {
     private final StaffingChapter staffing;
     private final FeedChapter feeds;
     private final StaffedYearChapter staffed;
+    private final SurveyChapter surveys;
 
     PlanningScene(
             AnnouncedYears announced,
             PlanningChapter planning,
             StaffingChapter staffing,
             FeedChapter feeds,
-            StaffedYearChapter staffed) {
-        this.staffed = staffed;
+            StaffedYearChapter staffed,
+            SurveyChapter surveys) {
         this.announced = announced;
         this.planning = planning;
         this.staffing = staffing;
         this.feeds = feeds;
+        this.staffed = staffed;
+        this.surveys = surveys;
     }
 
     DemoScene of(DemoCast cast, DemoCalendar calendar) {
@@ -70,6 +73,7 @@ class PlanningScene {
         staffing.known(cast, today, script);
         feeds.followed(cast, today, script);
         staffed.staffed(cast, today, script);
+        surveys.asked(cast, today, script);
         return new DemoScene(NUMBER, 0, script.acts());
     }
 }

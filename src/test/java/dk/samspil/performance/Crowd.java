@@ -71,6 +71,33 @@ final class Crowd {
         fora();
         staff();
         indicators();
+        surveys();
+    }
+
+    /// More rounds with their invitations, and more of everything in each.
+    private void surveys() {
+        var id = Map.of("id", another("id"));
+        multiply(
+                "surveys.edition",
+                "true",
+                20,
+                Map.of("questionnaire_id", another("questionnaire_id")));
+        multiply(
+                "surveys.invitation",
+                "organisation_id = 151",
+                20,
+                with(
+                        id,
+                        "organisation_id",
+                        "(select o.id from parties.organisation o where o.kind = 'MUNICIPALITY'"
+                                + " and o.id > 200 and o.region <> 1084 order by o.id offset g limit 1)"));
+        multiply("replies.answer", "true", OF_A_CASE, Map.of());
+        multiply("surveys.round", "true", OF_A_CASE, id);
+        multiply(
+                "surveys.invitation",
+                "organisation_id = 151",
+                OF_A_CASE,
+                with(id, "round_id", another("round_id")));
     }
 
     private void staff() {

@@ -41,7 +41,10 @@ class PagesOfTheWay {
                     "/sager/{number}/sagsmappe/{id}/sammenlign/{of}",
                     "/administration/personer/{person}/roller/{role}",
                     "/administration/teams/ny",
-                    "/bemanding/sammenlign");
+                    "/bemanding/sammenlign",
+                    "/undersoegelser/ny",
+                    "/svar/{code}",
+                    "/svar/{code}/del/{part}");
 
     /// What stands in an address for `{id}`, by the page; `:case` is the case of the address.
     private static final Map<String, String> IDS =
@@ -75,6 +78,15 @@ class PagesOfTheWay {
                     Map.entry(
                             "/administration/regelsaet/{id}", "select id from agreements.rule_set"),
                     Map.entry("/administration/teams/{id}", "select id from parties.team"),
+                    Map.entry(
+                            "/undersoegelser/skema/{id}",
+                            "select questionnaire_id from surveys.edition"
+                                    + " where published_at is null"),
+                    Map.entry("/undersoegelser/runde/{id}", "select id from surveys.round"),
+                    Map.entry("/undersoegelser/papir/{id}", "select id from surveys.invitation"),
+                    Map.entry(
+                            "/spoergeskemaer/{id}",
+                            "select id from surveys.invitation where organisation_id = 151"),
                     Map.entry("/mine-fora/tidligere/{id}", "select id from transcripts.transcript"),
                     Map.entry("/mine-fora/forum/{id}", "select id from forums.forum"),
                     Map.entry("/mine-fora-plan/{id}", "select id from forums.meeting"),
@@ -97,6 +109,7 @@ class PagesOfTheWay {
     private final StaffOfTheWay staff;
     private final FeedOfTheWay feed;
     private final IndicatorsOfTheWay indicators;
+    private final SurveysOfTheWay surveys;
     private final Everybody everybody;
 
     PagesOfTheWay(
@@ -110,6 +123,7 @@ class PagesOfTheWay {
             StaffOfTheWay staff,
             FeedOfTheWay feed,
             IndicatorsOfTheWay indicators,
+            SurveysOfTheWay surveys,
             Everybody everybody) {
         this.endpoints = endpoints;
         this.database = database;
@@ -121,6 +135,7 @@ class PagesOfTheWay {
         this.staff = staff;
         this.feed = feed;
         this.indicators = indicators;
+        this.surveys = surveys;
         this.everybody = everybody;
     }
 
@@ -146,6 +161,7 @@ class PagesOfTheWay {
         staff.make(professionals);
         feed.make(Personas.coordinator());
         indicators.make(professionals);
+        surveys.make(professionals);
         var team = meetings.team();
         plans.draft(plans.nextYear(), 3);
         plans.handedIn(plans.nextYear(), 3);
@@ -185,6 +201,7 @@ class PagesOfTheWay {
                         .replace("{year}", Integer.toString(plans.nextYear()))
                         .replace("{forum}", "vejens-forum")
                         .replace("{numbers}", "1-1")
+                        .replace("{part}", "meeting")
                         .replace("{key}", "background")
                         .replace("{secret}", feed.secret())
                         .replace("{enclosure}", enclosure());

@@ -1,0 +1,104 @@
+package dk.samspil.replies;
+
+import dk.samspil.forms.Answers;
+import dk.samspil.forms.Field;
+import dk.samspil.forms.FieldType;
+import dk.samspil.forms.FormDefinition;
+import dk.samspil.forms.Section;
+import dk.samspil.forms.Words;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Saves typing what was told before: numbers of years that the round before had are filled in, and
+/// beside every other number stands what was answered last; both say where it is from.
+final class LastRound {
+
+    private LastRound() {}
+
+    /// What a new reply begins with.
+    static Answers filledIn(FormDefinition form, Reply.LastTime last) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        form.fields()
+                .filter(field -> field.type() == FieldType.YEARS)
+                .forEach(
+                        field ->
+                                field.years().stream()
+                                        .map(field::keyOf)
+                                        .filter(key -> last.answers().number(key).isPresent())
+                                        .forEach(key -> values.put(key, last.answers().text(key))));
+        return new Answers(values);
+    }
+
+    static FormDefinition told(FormDefinition form, Reply.LastTime last) {
+        return form.with(
+                form.sections().stream()
+                        .map(
+                                part ->
+                                        new Section(
+                                                part.key(),
+                                                part.title(),
+                                                part.help(),
+                                                part.shownWhen(),
+                                                part.asks(),
+                                                part.fields().stream()
+                                                        .map(field -> told(field, last))
+                                                        .toList()))
+                        .toList());
+    }
+
+    private static Field told(Field field, Reply.LastTime last) {
+        return switch (field.type()) {
+            case NUMBER, MONEY ->
+                    last.answers().number(field.key()).isEmpty()
+                            ? field
+                            : helped(
+                                    field,
+                                    "Sidst svarede I "
+                                            + last.answers().text(field.key())
+                                            + " ("
+                                            + last.source()
+                                            + ").",
+                                    "Last time you answered "
+                                            + last.answers().text(field.key())
+                                            + " ("
+                                            + last.source()
+                                            + ").");
+            case YEARS ->
+                    field.years().stream()
+                                    .noneMatch(
+                                            year ->
+                                                    last.answers()
+                                                            .number(field.keyOf(year))
+                                                            .isPresent())
+                            ? field
+                            : helped(
+                                    field,
+                                    "Kendte år er hentet fra "
+                                            + last.source()
+                                            + ". Ret dem, hvis de er ændret.",
+                                    "Known years come from "
+                                            + last.source()
+                                            + ". Correct them if they have changed.");
+            case LINE,
+                    TEXT,
+                    CHOICE,
+                    SCALE,
+                    CHOICES,
+                    YES_NO,
+                    YES_NO_UNKNOWN,
+                    DATE,
+                    PROBLEM,
+                    TABLE,
+                    FIXED ->
+                    field;
+        };
+    }
+
+    private static Field helped(Field field, String da, String en) {
+        var help = field.help();
+        return field.helped(
+                help == null
+                        ? new Words(da, en)
+                        : new Words(help.da() + " " + da, help.en() + " " + en));
+    }
+}

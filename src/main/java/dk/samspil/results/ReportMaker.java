@@ -1,0 +1,293 @@
+package dk.samspil.results;
+
+import dk.samspil.forms.Condition;
+import dk.samspil.forms.Field;
+import dk.samspil.forms.FieldType;
+import dk.samspil.forms.FormDefinition;
+import dk.samspil.forms.Section;
+import dk.samspil.forms.Words;
+import dk.samspil.results.SurveyReport.Cell;
+import dk.samspil.results.SurveyReport.Group;
+import dk.samspil.results.SurveyReport.Question;
+import dk.samspil.results.SurveyReport.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a report of tallies, for those who may see everything, or with small numbers suppressed.
+///
+/// Totals are made of all answers, before anything is hidden. A question that is only asked after
+/// another's answer tells how many gave that answer: it is shown only where all counts of the other
+/// are.
+final class ReportMaker {
+
+    private final FormDefinition form;
+    private final List<Group> groups;
+    private final Tallies tallies;
+    private final @Nullable Tallies before;
+    private final boolean suppressing;
+    private final Set<String> withSomethingHidden = new HashSet<>();
+    private final Map<String, List<String>> leansOn = new HashMap<>();
+
+    private ReportMaker(
+            FormDefinition form,
+            List<Group> groups,
+            Tallies tallies,
+            @Nullable Tallies before,
+            boolean suppressing) {
+        this.form = form;
+        this.groups = groups;
+        this.tallies = tallies;
+        this.before = before;
+        this.suppressing = suppressing;
+    }
+
+    /// @param before of the round that this one is compared with, all groups as 0; null = none
+    static SurveyReport of(
+            FormDefinition form,
+            List<Group> groups,
+            Tallies tallies,
+            @Nullable Tallies before,
+            boolean suppressing) {
+        return new ReportMaker(form, groups, tallies, before, suppressing).report();
+    }
+
+    private SurveyReport report() {
+        var questions = new ArrayList<Question>();
+        for (var part : form.sections()) {
+            for (var field : part.fields()) {
+                leansOn.put(field.key(), conditions(part, field));
+                switch (field.type()) {
+                    case CHOICE, SCALE, YES_NO, YES_NO_UNKNOWN -> questions.add(chosen(field));
+                    case CHOICES -> questions.add(several(field));
+                    case NUMBER, MONEY -> questions.add(numbers(field, List.of("")));
+                    case YEARS ->
+                            questions.add(
+                                    numbers(
+                                            field,
+                                            field.years().stream().map(String::valueOf).toList()));
+                    case LINE, TEXT, DATE, PROBLEM, TABLE, FIXED -> {}
+                }
+            }
+        }
+        return new SurveyReport(groups, List.copyOf(questions));
+    }
+
+    private static List<String> conditions(Section part, Field field) {
+        return Stream.of(part.shownWhen(), field.shownWhen())
+                .flatMap(Stream::ofNullable)
+                .map(Condition::field)
+                .toList();
+    }
+
+    private boolean withheld(Field field) {
+        boolean withheld =
+                suppressing
+                        && leansOn.getOrDefault(field.key(), List.of()).stream()
+                                .anyMatch(
+                                        on ->
+                                                withSomethingHidden.contains(on)
+                                                        || !leansOn.containsKey(on));
+        if (withheld) {
+            withSomethingHidden.add(field.key());
+        }
+        return withheld;
+    }
+
+    private Question chosen(Field field) {
+        var options = field.choices();
+        var counts = new int[options.size()][groups.size()];
+        var inGroup = new int[groups.size()];
+        for (int g = 0; g < groups.size(); g++) {
+            for (int i = 0; i < options.size(); i++) {
+                counts[i][g] = tallies.n(field.key(), options.get(i).key(), groups.get(g).id());
+                inGroup[g] += counts[i][g];
+            }
+        }
+        if (withheld(field)) {
+            return withheld(field, inGroup);
+        }
+        var hidden = hidden(field, counts, inGroup);
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < options.size(); i++) {
+            rows.add(row(options.get(i).key(), options.get(i).label(), counts[i], hidden[i]));
+        }
+        return question(
+                field,
+                rows,
+                inGroup,
+                field.type() == FieldType.SCALE ? mean(counts, inGroup, hidden) : null);
+    }
+
+    private boolean[][] hidden(Field field, int[][] counts, int[] inGroup) {
+        if (!suppressing) {
+            return new boolean[counts.length]
+                    [groups.size() > 1 ? groups.size() + 1 : groups.size()];
+        }
+        var hidden = Suppression.of(counts, inGroup);
+        for (var row : hidden) {
+            for (boolean cell : row) {
+                if (cell) {
+                    withSomethingHidden.add(field.key());
+                }
+            }
+        }
+        return hidden;
+    }
+
+    /// Each option by itself: how many chose it, and how many did not.
+    private Question several(Field field) {
+        var inGroup = new int[groups.size()];
+        for (int g = 0; g < groups.size(); g++) {
+            inGroup[g] = tallies.n(field.key(), Tallies.ASKED, groups.get(g).id());
+        }
+        if (withheld(field)) {
+            return withheld(field, inGroup);
+        }
+        var rows = new ArrayList<Row>();
+        for (var option : field.choices()) {
+            var counts = new int[2][groups.size()];
+            for (int g = 0; g < groups.size(); g++) {
+                counts[0][g] = tallies.n(field.key(), option.key(), groups.get(g).id());
+                counts[1][g] = inGroup[g] - counts[0][g];
+            }
+            rows.add(
+                    row(
+                            option.key(),
+                            option.label(),
+                            counts[0],
+                            hidden(field, counts, inGroup)[0]));
+        }
+        return question(field, rows, inGroup, null);
+    }
+
+    private Question numbers(Field field, List<String> items) {
+        var most = new int[groups.size()];
+        for (int g = 0; g < groups.size(); g++) {
+            for (var item : items) {
+                most[g] = Math.max(most[g], tallies.n(field.key(), item, groups.get(g).id()));
+            }
+        }
+        if (withheld(field)) {
+            return withheld(field, most);
+        }
+        var rows = items.stream().map(item -> numberRow(field, item)).toList();
+        return question(field, rows, most, null);
+    }
+
+    private Row numberRow(Field field, String item) {
+        var inGroup = new int[groups.size()];
+        var sums = new BigDecimal[groups.size()];
+        for (int g = 0; g < groups.size(); g++) {
+            inGroup[g] = tallies.n(field.key(), item, groups.get(g).id());
+            sums[g] = tallies.sum(field.key(), item, groups.get(g).id());
+        }
+        var hidden =
+                suppressing
+                        ? SumSuppression.of(inGroup, sums)
+                        : new boolean[groups.size() > 1 ? groups.size() + 1 : groups.size()];
+        int all = 0;
+        var sum = BigDecimal.ZERO;
+        var cells = new ArrayList<Cell>();
+        for (int g = 0; g < groups.size(); g++) {
+            all += inGroup[g];
+            sum = sum.add(sums[g]);
+            cells.add(new Cell(inGroup[g], hidden[g] ? null : sums[g], hidden[g]));
+        }
+        boolean last = hidden.length > 0 && hidden[hidden.length - 1];
+        return new Row(
+                item,
+                item.isEmpty() ? field.label() : new Words(item, item),
+                groups.size() > 1 ? cells : List.of(),
+                new Cell(all, last ? null : sum, last));
+    }
+
+    private Row row(String item, Words label, int[] counts, boolean[] hidden) {
+        int all = 0;
+        var cells = new ArrayList<Cell>();
+        for (int g = 0; g < counts.length; g++) {
+            all += counts[g];
+            cells.add(hidden[g] ? Cell.HIDDEN : Cell.of(counts[g]));
+        }
+        boolean last = hidden.length > 0 && hidden[hidden.length - 1];
+        return new Row(
+                item,
+                label,
+                counts.length > 1 ? cells : List.of(),
+                last ? Cell.HIDDEN : Cell.of(all));
+    }
+
+    /// Shown where all counts that it is made of are: then it tells nothing more than they do.
+    private Row mean(int[][] counts, int[] inGroup, boolean[][] hidden) {
+        var cells = new ArrayList<Cell>();
+        int all = 0;
+        long sum = 0;
+        for (int g = 0; g < inGroup.length; g++) {
+            long points = 0;
+            for (int i = 0; i < counts.length; i++) {
+                points += (long) counts[i][g] * (i + 1);
+            }
+            all += inGroup[g];
+            sum += points;
+            cells.add(mean(inGroup[g], points, anyHidden(hidden, g)));
+        }
+        var total = mean(all, sum, hidden.length > 0 && anyHidden(hidden, hidden[0].length - 1));
+        return new Row("", MEAN, inGroup.length > 1 ? cells : List.of(), total);
+    }
+
+    private static final Words MEAN = new Words("Gennemsnit", "Mean");
+
+    private static Cell mean(int n, long points, boolean hidden) {
+        return hidden ? Cell.HIDDEN : new Cell(n, BigDecimal.valueOf(points), false);
+    }
+
+    private static boolean anyHidden(boolean[][] hidden, int column) {
+        for (var row : hidden) {
+            if (column >= 0 && row[column]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Question question(Field field, List<Row> rows, int[] inGroup, @Nullable Row mean) {
+        int all = 0;
+        for (int n : inGroup) {
+            all += n;
+        }
+        return new Question(
+                field.key(),
+                field.label(),
+                field.type(),
+                false,
+                List.copyOf(rows),
+                Cell.of(all),
+                mean,
+                meanBefore(field));
+    }
+
+    private @Nullable BigDecimal meanBefore(Field field) {
+        if (before == null || suppressing || field.type() != FieldType.SCALE) {
+            return null;
+        }
+        int n = 0;
+        var sum = BigDecimal.ZERO;
+        for (var option : field.choices()) {
+            n += before.n(field.key(), option.key(), 0);
+            sum = sum.add(before.sum(field.key(), option.key(), 0));
+        }
+        return new Cell(n, sum, false).mean();
+    }
+
+    private Question withheld(Field field, int[] inGroup) {
+        var none = question(field, List.of(), inGroup, null);
+        return new Question(
+                none.key(), none.label(), none.type(), true, none.rows(), Cell.HIDDEN, null, null);
+    }
+}

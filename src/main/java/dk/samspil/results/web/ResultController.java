@@ -1,0 +1,124 @@
+package dk.samspil.results.web;
+
+import dk.samspil.access.Askers;
+import dk.samspil.access.Capacity;
+import dk.samspil.access.OnlyFor;
+import dk.samspil.access.Side;
+import dk.samspil.forms.Findings;
+import dk.samspil.forms.FormView;
+import dk.samspil.forms.Forms;
+import dk.samspil.replies.Replies;
+import dk.samspil.replies.Reply;
+import dk.samspil.results.SurveyFigures;
+import dk.samspil.surveys.SurveyRound;
+import dk.samspil.surveys.SurveyRounds;
+import dk.samspil.ui.NotFound;
+import dk.samspil.ui.Notice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The results of a round: all of them for the sender, and what the sender has shared for those who
+/// were asked, beside what they answered themselves.
+@Controller
+class ResultController {
+
+    static final String SENT = "/undersoegelser/runde/{id}/resultat";
+
+    private final SurveyRounds rounds;
+    private final SurveyFigures figures;
+    private final Replies replies;
+    private final Forms forms;
+    private final Askers askers;
+
+    ResultController(
+            SurveyRounds rounds,
+            SurveyFigures figures,
+            Replies replies,
+            Forms forms,
+            Askers askers) {
+        this.rounds = rounds;
+        this.figures = figures;
+        this.replies = replies;
+        this.forms = forms;
+        this.askers = askers;
+    }
+
+    @GetMapping(SENT)
+    @OnlyFor(Capacity.HEALTH_SECRETARIAT)
+    @Transactional(readOnly = true)
+    ModelAndView whole(@PathVariable UUID id, @RequestParam(defaultValue = "") String som) {
+        var round = sent(id);
+        boolean asOthers = som.equals("modtager");
+        return new ModelAndView("results/sender")
+                .addObject("round", round)
+                .addObject("asOthers", asOthers)
+                .addObject("report", asOthers ? figures.suppressed(round) : figures.whole(round))
+                .addObject("own", Map.of())
+                .addObject("fields", asOthers ? List.of() : figures.fields(round))
+                .addObject(
+                        "said",
+                        asOthers
+                                ? Map.of()
+                                : figures.said(round).stream()
+                                        .collect(
+                                                Collectors.groupingBy(
+                                                        SurveyFigures.Said::question)))
+                .addObject("shared", figures.shared(id).orElse(null));
+    }
+
+    @PostMapping(SENT + "/del")
+    @OnlyFor(Capacity.HEALTH_SECRETARIAT)
+    String share(@PathVariable UUID id, RedirectAttributes redirect) {
+        var round = sent(id);
+        figures.share(round);
+        Notice.done("results.shared").after(redirect);
+        return "redirect:" + round.href() + "/resultat";
+    }
+
+    private SurveyRound sent(UUID id) {
+        return rounds.find(id)
+                .filter(round -> round.owner() == askers.current().organisation())
+                .orElseThrow(NotFound::new);
+    }
+
+    @GetMapping("/spoergeskemaer/{id}/resultat")
+    @OnlyFor(sides = {Side.MUNICIPALITY, Side.HEALTH_UNIT, Side.CLINICAL_FUNCTION, Side.CLINIC})
+    @Transactional(readOnly = true)
+    ModelAndView shared(@PathVariable UUID id, Locale locale) {
+        var reply = replies.of(id);
+        if (!Integer.valueOf(askers.current().organisation())
+                .equals(reply.invitation().organisation())) {
+            throw new NotFound();
+        }
+        return new ModelAndView("results/shared")
+                .addObject("round", reply.round())
+                .addObject("invitation", reply.invitation())
+                .addObject("own", own(reply, locale))
+                .addObject("shared", figures.shared(reply.round().id()).orElse(null));
+    }
+
+    /// What the organisation answered, in words, by question.
+    private Map<String, List<String>> own(Reply reply, Locale locale) {
+        if (!reply.invitation().handedIn()) {
+            return Map.of();
+        }
+        return forms
+                .view(reply.questionnaire().form(), reply.answers(), Findings.NONE, locale)
+                .parts()
+                .stream()
+                .flatMap(part -> part.questions().stream())
+                .filter(question -> question.applies() && !question.says().isEmpty())
+                .collect(Collectors.toMap(FormView.Question::key, FormView.Question::says));
+    }
+}

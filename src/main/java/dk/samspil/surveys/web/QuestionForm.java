@@ -1,0 +1,164 @@
+package dk.samspil.surveys.web;
+
+import dk.samspil.calendar.TypedFields;
+import dk.samspil.forms.Field;
+import dk.samspil.forms.FieldType;
+import dk.samspil.forms.Words;
+import dk.samspil.surveys.Doubt;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/// A question as it is typed.
+///
+/// @param noegle the key of the question that is changed; empty = a new one
+/// @param low and high and percent when the number is asked back about
+record QuestionForm(
+        @Nullable Integer lock,
+        @Nullable String noegle,
+        @NotNull @Nullable FieldType type,
+        @NotBlank @Size(max = 400) @Nullable String labelDa,
+        @Size(max = 400) @Nullable String labelEn,
+        @Size(max = 1000) @Nullable String helpDa,
+        @Size(max = 1000) @Nullable String helpEn,
+        @Nullable Boolean required,
+        @Size(max = 4000) @Nullable String options,
+        @Size(max = 200) @Nullable String years,
+        @Size(max = 200) @Nullable String shownWhen,
+        @Pattern(regexp = "(-?\\d{1,9})?") @Nullable String low,
+        @Pattern(regexp = "(-?\\d{1,9})?") @Nullable String high,
+        @Pattern(regexp = "\\d{0,4}") @Nullable String percent,
+        @Size(max = 400) @Nullable String askDa,
+        @Size(max = 400) @Nullable String askEn) {
+
+    /// What can be asked in a survey.
+    static final List<FieldType> TYPES =
+            List.of(
+                    FieldType.SCALE,
+                    FieldType.CHOICE,
+                    FieldType.CHOICES,
+                    FieldType.YES_NO_UNKNOWN,
+                    FieldType.YES_NO,
+                    FieldType.NUMBER,
+                    FieldType.YEARS,
+                    FieldType.MONEY,
+                    FieldType.LINE,
+                    FieldType.TEXT,
+                    FieldType.DATE,
+                    FieldType.FIXED);
+
+    /// The draft's lock as it was shown; -1 where the form carried none.
+    int shown() {
+        return lock == null ? -1 : lock;
+    }
+
+    static QuestionForm blank(int lock) {
+        return new QuestionForm(
+                lock, "", FieldType.SCALE, "", "", "", "", true, "", "", "", "", "", "", "", "");
+    }
+
+    static QuestionForm of(Field field, List<Doubt> doubts, int lock) {
+        var range = first(doubts, Doubt.Kind.RANGE);
+        var change = first(doubts, Doubt.Kind.CHANGE);
+        var asked = range == null ? change : range;
+        var help = field.help();
+        return new QuestionForm(
+                lock,
+                field.key(),
+                field.type(),
+                field.label().da(),
+                field.label().en(),
+                help == null ? "" : help.da(),
+                help == null ? "" : help.en(),
+                field.required(),
+                TypedWords.written(field.options(), field.type() == FieldType.SCALE),
+                field.years().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                TypedWords.written(field.shownWhen()),
+                range == null ? "" : written(range.low()),
+                range == null ? "" : written(range.high()),
+                change == null ? "" : TypedFields.written(change.percent()),
+                asked == null ? "" : asked.question().da(),
+                asked == null ? "" : asked.question().en());
+    }
+
+    private static @Nullable Doubt first(List<Doubt> doubts, Doubt.Kind kind) {
+        return doubts.stream().filter(doubt -> doubt.kind() == kind).findFirst().orElse(null);
+    }
+
+    private static String written(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+
+    void check(Errors errors) {
+        if (type == null) {
+            return;
+        }
+        if (!TYPES.contains(type)) {
+            errors.rejectValue("type", "surveys.wrong.type");
+        }
+        boolean chooses =
+                type == FieldType.SCALE || type == FieldType.CHOICE || type == FieldType.CHOICES;
+        if (chooses && TypedWords.options(options, type == FieldType.SCALE).size() < 2) {
+            errors.rejectValue("options", "surveys.wrong.options");
+        }
+        if (type == FieldType.YEARS && TypedWords.years(years).isEmpty()) {
+            errors.rejectValue("years", "surveys.wrong.years");
+        }
+        if (doubts("").stream().anyMatch(doubt -> doubt.question().da().isEmpty())) {
+            errors.rejectValue("askDa", "surveys.wrong.ask");
+        }
+    }
+
+    Field field(String key) {
+        var kind = TypedFields.value(type);
+        boolean chooses =
+                kind == FieldType.SCALE || kind == FieldType.CHOICE || kind == FieldType.CHOICES;
+        return new Field(
+                key,
+                kind,
+                TypedWords.words(labelDa, labelEn),
+                TypedWords.wordsIfAny(helpDa, helpEn),
+                Boolean.TRUE.equals(required) && kind != FieldType.FIXED,
+                null,
+                null,
+                null,
+                TypedWords.condition(shownWhen),
+                null,
+                kind == FieldType.YEARS ? TypedWords.years(years) : List.of(),
+                chooses ? TypedWords.options(options, kind == FieldType.SCALE) : List.of(),
+                List.of());
+    }
+
+    List<Doubt> doubts(String key) {
+        if (type != FieldType.NUMBER && type != FieldType.YEARS && type != FieldType.MONEY) {
+            return List.of();
+        }
+        Words question = TypedWords.words(askDa, askEn);
+        var doubts = new ArrayList<Doubt>();
+        var from = TypedFields.text(low);
+        var to = TypedFields.text(high);
+        if (!from.isEmpty() || !to.isEmpty()) {
+            doubts.add(
+                    new Doubt(
+                            key,
+                            Doubt.Kind.RANGE,
+                            from.isEmpty() ? null : new BigDecimal(from),
+                            to.isEmpty() ? null : new BigDecimal(to),
+                            null,
+                            List.of(),
+                            question));
+        }
+        var most = TypedFields.numberIfAny(percent);
+        if (most != null) {
+            doubts.add(new Doubt(key, Doubt.Kind.CHANGE, null, null, most, List.of(), question));
+        }
+        return doubts;
+    }
+}

@@ -1,0 +1,35 @@
+package dk.samspil.performance;
+
+import dk.samspil.SignedInBrowser;
+import dk.samspil.access.Asker;
+import dk.samspil.access.Capacity;
+import dk.samspil.surveys.TestSurveys;
+import java.util.List;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/// A survey with one of everything that its pages can show; made through the pages that people use.
+@Component
+@Lazy
+class SurveysOfTheWay {
+
+    private final SignedInBrowser browser;
+
+    SurveysOfTheWay(SignedInBrowser browser) {
+        this.browser = browser;
+    }
+
+    void make(List<Asker> people) {
+        var test =
+                new TestSurveys(
+                        browser,
+                        people.stream()
+                                .filter(p -> p.capacity() == Capacity.HEALTH_SECRETARIAT)
+                                .findFirst()
+                                .orElseThrow());
+        var questionnaire = test.published("COORDINATOR");
+        test.send(questionnaire, "Første runde", 151);
+        test.send(questionnaire, "Anden runde", 151);
+        test.begun("COORDINATOR");
+    }
+}
