@@ -34,9 +34,27 @@ public record AgendaItem(
         }
     }
 
-    /// @param id null where the reader may not open it
+    /// @param id null where the reader may not open it, or its pages are not here
+    /// @param title empty where the reader may not know it
     public record Enclosed(
             @Nullable UUID id, int number, String title, boolean closed, boolean late, int pages) {}
+
+    /// The same where nobody knows when it began.
+    AgendaItem untimed() {
+        return new AgendaItem(
+                item,
+                number,
+                kind,
+                title,
+                fileNumber,
+                closed,
+                supplementary,
+                null,
+                minutes,
+                signedOff,
+                parts,
+                enclosures);
+    }
 
     /// What everybody may read of it: of a closed item only its number, of a closed enclosure only
     /// that it is there.

@@ -31,9 +31,10 @@ public class Agendas {
         var editions =
                 jdbc.sql(
                                 """
-                                select e.number, e.published_at, e.first_at, i.content from
+                                select e.number, e.published_at, e.first_at, e.source, i.content from
                                     (select number, published_at,
-                                            min(published_at) over () as first_at
+                                            min(published_at) over () as first_at,
+                                            first_value(source) over (order by number) as source
                                      from agendas.edition where meeting_id = :meeting
                                      order by number desc limit 1) e
                                 join agendas.published_item i
@@ -49,6 +50,7 @@ public class Agendas {
                                             row.getObject("first_at", OffsetDateTime.class),
                                             row.getObject("published_at", OffsetDateTime.class),
                                             false,
+                                            row.getString("source"),
                                             items);
                                 })
                         .list();
@@ -68,7 +70,7 @@ public class Agendas {
                         .list();
         return jdbc.sql(
                         """
-                        select number, first_at, published_at from agendas.public_edition
+                        select number, first_at, published_at, source from agendas.public_edition
                         where meeting_id = ?
                         """)
                 .param(meeting)
@@ -79,6 +81,7 @@ public class Agendas {
                                         row.getObject("first_at", OffsetDateTime.class),
                                         row.getObject("published_at", OffsetDateTime.class),
                                         true,
+                                        row.getString("source"),
                                         items))
                 .optional();
     }

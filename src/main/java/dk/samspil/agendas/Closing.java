@@ -44,7 +44,7 @@ class Closing {
                         """
                         update agendas.public_item p
                         set content = jsonb_set(p.content, '{enclosures}', (
-                            select jsonb_agg(case when each ->> 'id' = e.id::text
+                            select jsonb_agg(case when (each ->> 'number')::int = e.number
                                 then each || jsonb_build_object('id', null, 'title', '',
                                     'closed', true, 'pages', 0)
                                 else each end order by n)
@@ -53,7 +53,7 @@ class Closing {
                         from agendas.enclosure e join agendas.item i on i.id = e.item_id
                         where e.id = ? and p.meeting_id = i.meeting_id and p.number = i.number
                           and p.content -> 'enclosures'
-                              @> jsonb_build_array(jsonb_build_object('id', e.id::text))
+                              @> jsonb_build_array(jsonb_build_object('number', e.number))
                         """)
                 .param(enclosure)
                 .update();

@@ -5,6 +5,7 @@ import dk.samspil.forums.ForumMeeting;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,20 +27,23 @@ class Editions {
     }
 
     /// For the members.
-    void write(ForumMeeting meeting, int edition, List<AgendaItem> published) {
+    ///
+    /// @param source what it was taken from; null when it was written here
+    void write(
+            ForumMeeting meeting,
+            int edition,
+            List<AgendaItem> published,
+            @Nullable String source) {
         jdbc.sql(
                         """
                         insert into agendas.edition (meeting_id, forum_id, number, supplementary,
-                            published_by, published_at)
-                        values (?, ?, ?, ?, ?, ?)
+                            published_by, published_at, source)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        meeting.id(),
-                        meeting.forum(),
-                        edition,
-                        edition > 1,
-                        askers.current().name(),
-                        OffsetDateTime.now(clock))
+                .params(meeting.id(), meeting.forum(), edition, edition > 1)
+                .param(askers.current().name())
+                .param(OffsetDateTime.now(clock))
+                .param(source)
                 .update();
         published.forEach(item -> writeForMembers(meeting, edition, item));
     }
@@ -74,17 +78,22 @@ class Editions {
     }
 
     /// The latest one takes the place of the one before.
-    void writeForEverybody(ForumMeeting meeting, int edition, List<AgendaItem> published) {
+    void writeForEverybody(
+            ForumMeeting meeting,
+            int edition,
+            List<AgendaItem> published,
+            @Nullable String source) {
         var now = OffsetDateTime.now(clock);
         jdbc.sql(
                         """
                         insert into agendas.public_edition (meeting_id, forum_id, number, first_at,
-                            published_at)
-                        values (?, ?, ?, ?, ?)
+                            published_at, source)
+                        values (?, ?, ?, ?, ?, ?)
                         on conflict (meeting_id) do update
                         set number = excluded.number, published_at = excluded.published_at
                         """)
                 .params(meeting.id(), meeting.forum(), edition, now, now)
+                .param(source)
                 .update();
         jdbc.sql("delete from agendas.public_item where meeting_id = ?")
                 .param(meeting.id())

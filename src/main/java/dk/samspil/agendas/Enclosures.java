@@ -64,6 +64,53 @@ public class Enclosures {
         if (sheets.problem() != null) {
             return ForumChange.Refused.because(sheets.problem().messageKey());
         }
+        var id = insert(item, title, closed, item.published(), sheets.pages());
+        keepPages(id, item, sheets);
+        return new ForumChange.Saved(id);
+    }
+
+    private void keepPages(UUID enclosure, DraftItem item, Sheets sheets) {
+        jdbc.sql(
+                        """
+                        insert into agendas.enclosure_pages (enclosure_id, forum_id, pdf)
+                        values (?, ?, ?)
+                        """)
+                .params(enclosure, item.forum(), sheets.pdf())
+                .update();
+    }
+
+    /// Says that there is an enclosure whose pages are not here.
+    void name(DraftItem item, String title, boolean closed) {
+        insert(item, title, closed, false, 0);
+    }
+
+    /// Gives pages to an enclosure that was only named.
+    @Transactional
+    public ForumChange fill(DraftItem item, Enclosure named, Sheets sheets) {
+        if (sheets.problem() != null) {
+            return ForumChange.Refused.because(sheets.problem().messageKey());
+        }
+        int rows =
+                jdbc.sql(
+                                """
+                                update agendas.enclosure set pages = ?, late = ?, added_by = ?,
+                                    added_at = ? where id = ? and pages = 0
+                                """)
+                        .params(
+                                sheets.pages(),
+                                item.published(),
+                                askers.current().name(),
+                                OffsetDateTime.now(clock),
+                                named.id())
+                        .update();
+        if (rows == 0) {
+            return ForumChange.Refused.because("agendas.refused.filled");
+        }
+        keepPages(named.id(), item, sheets);
+        return new ForumChange.Saved(named.id());
+    }
+
+    private UUID insert(DraftItem item, String title, boolean closed, boolean late, int pages) {
         var id = UUID.randomUUID();
         jdbc.sql("select from agendas.item where id = ? for update")
                 .param(item.id())
@@ -83,19 +130,12 @@ public class Enclosures {
                         item.id(),
                         title,
                         closed,
-                        item.published(),
-                        sheets.pages(),
+                        late,
+                        pages,
                         askers.current().name(),
                         OffsetDateTime.now(clock))
                 .update();
-        jdbc.sql(
-                        """
-                        insert into agendas.enclosure_pages (enclosure_id, forum_id, pdf)
-                        values (?, ?, ?)
-                        """)
-                .params(id, item.forum(), sheets.pdf())
-                .update();
-        return new ForumChange.Saved(id);
+        return id;
     }
 
     /// Changes its title, and who may read it; readers see it when the agenda is published again,
@@ -122,11 +162,23 @@ public class Enclosures {
                                 """)
                         .param(enclosure.id())
                         .update();
-        if (rows == 0) {
+        if (rows == 0 && !isUnpublishedName(enclosure)) {
             return ForumChange.Refused.because("agendas.refused.published");
         }
         jdbc.sql("delete from agendas.enclosure where id = ?").param(enclosure.id()).update();
         return new ForumChange.Saved(enclosure.id());
+    }
+
+    private boolean isUnpublishedName(Enclosure enclosure) {
+        return jdbc.sql(
+                        """
+                        select exists (select from agendas.enclosure e
+                            join agendas.item i on i.id = e.item_id
+                            where e.id = ? and e.pages = 0 and i.number is null)
+                        """)
+                .param(enclosure.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /// The pages, where the asker may read them.

@@ -56,10 +56,10 @@ public class Publishing {
         int edition = 1 + latest(meeting.id());
         number(drafts, edition > 1);
         var published = items(meeting);
-        editions.write(meeting, edition, published);
+        editions.write(meeting, edition, published, null);
         editions.openPages(meeting, forum.open());
         if (forum.open()) {
-            editions.writeForEverybody(meeting, edition, published);
+            editions.writeForEverybody(meeting, edition, published, null);
         }
         return new ForumChange.Saved(meeting.id());
     }
@@ -115,7 +115,7 @@ public class Publishing {
     }
 
     /// The items as the edition keeps them, in the order of their numbers.
-    private List<AgendaItem> items(ForumMeeting meeting) {
+    List<AgendaItem> items(ForumMeeting meeting) {
         var numbered = new ArrayList<>(items.of(meeting.id()));
         numbered.removeIf(item -> item.number() == null);
         numbered.sort(Comparator.comparing(DraftItem::number));
@@ -160,7 +160,7 @@ public class Publishing {
                 .map(
                         enclosure ->
                                 new AgendaItem.Enclosed(
-                                        enclosure.id(),
+                                        enclosure.pages() == 0 ? null : enclosure.id(),
                                         enclosure.number(),
                                         enclosure.title(),
                                         enclosure.closed() || item.closed(),

@@ -207,7 +207,7 @@ public class MeetingPlan {
         return rows;
     }
 
-    private void tellEverybody(UUID forum) {
+    void tellEverybody(UUID forum) {
         jdbc.sql(
                         """
                         insert into forums.public_meeting (meeting_id, forum_id, held_on, starts_at,

@@ -50,6 +50,17 @@ public class Parts {
         }
     }
 
+    /// Has a part that is never offered for new text; what stands in it is shown behind the others.
+    public void reserve(Part part) {
+        jdbc.sql(
+                        """
+                        insert into forums.part (forum_id, key, position, label, numbered, retired)
+                        values (?, ?, 1000, ?, ?, true) on conflict do nothing
+                        """)
+                .params(part.forum(), part.key(), part.label(), part.numbered())
+                .update();
+    }
+
     private static Part read(ResultSet row, int number) throws SQLException {
         return new Part(
                 row.getObject("forum_id", UUID.class),

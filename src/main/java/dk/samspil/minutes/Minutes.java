@@ -41,7 +41,8 @@ public class Minutes {
                         .list();
         return jdbc.sql(
                         """
-                        select v.number, v.reason, v.attendance, a.approved_on, v.published_at
+                        select v.number, v.reason, v.attendance, a.approved_on, v.published_at,
+                               v.source, v.front
                         from minutes.version v
                         left join minutes.approval a on a.meeting_id = v.meeting_id
                         where v.meeting_id = ? order by v.number desc
@@ -64,7 +65,8 @@ public class Minutes {
                         .list();
         return jdbc.sql(
                         """
-                        select number, reason, attendance, null::date as approved_on, published_at
+                        select number, reason, attendance, null::date as approved_on, published_at,
+                               source, front
                         from minutes.version where meeting_id = ? and number = ?
                         """)
                 .params(meeting, version)
@@ -85,7 +87,8 @@ public class Minutes {
                         .list();
         return jdbc.sql(
                         """
-                        select number, reason, attendance, approved_on, published_at
+                        select number, reason, attendance, approved_on, published_at, source,
+                               '' as front
                         from minutes.public_version where meeting_id = ?
                         """)
                 .param(meeting)
@@ -100,6 +103,8 @@ public class Minutes {
                 json.readValue(row.getString("attendance"), Attendance.class),
                 row.getObject("approved_on", LocalDate.class),
                 row.getObject("published_at", OffsetDateTime.class),
+                row.getString("source"),
+                row.getString("front"),
                 items);
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version 1 for the first, more for each amendment
 /// @param reason of the amendment; empty for the first
+/// @param source what they were taken from, empty where that is not told; null when written here
+/// @param front what stood there before the first item
 /// @param approvedOn when a later meeting approved them; null before
 public record PublishedMinutes(
         int version,
@@ -16,4 +18,11 @@ public record PublishedMinutes(
         Attendance attendance,
         @Nullable LocalDate approvedOn,
         OffsetDateTime publishedAt,
-        List<MinutedItem> items) {}
+        @Nullable String source,
+        String front,
+        List<MinutedItem> items) {
+
+    public List<String> frontLines() {
+        return front.lines().filter(line -> !line.isBlank()).toList();
+    }
+}

@@ -35,7 +35,7 @@ public class ForumArchive {
     private static final String COLUMNS =
             """
             id, forum_id, title, held_on, file_name, pages, closed_items, kept, taken_by, taken_at,
-            version
+            meeting_id, version
             """;
 
     private final JdbcClient jdbc;
@@ -209,6 +209,7 @@ public class ForumArchive {
                 row.getBoolean("kept"),
                 row.getString("taken_by"),
                 row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+                row.getObject("meeting_id", UUID.class),
                 row.getInt("version"));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pages the text as it was read, page by page
 /// @param closedItems the numbers of the items that the public may not read
 /// @param kept whether somebody has looked at it and put it into the archive
+/// @param meeting whose agenda or minutes were made of it; null while none were
 /// @param version grows with each change
 public record KeptTranscript(
         UUID id,
@@ -24,6 +25,7 @@ public record KeptTranscript(
         boolean kept,
         String takenBy,
         Instant takenAt,
+        @Nullable UUID meeting,
         int version) {
 
     /// Its page.

@@ -18,6 +18,11 @@ public record Transcript(
         List<Aside> aside,
         List<Remark> remarks) {
 
+    /// When and where the meeting was held, as far as the front says.
+    public MeetingFront held() {
+        return MeetingFront.of(front);
+    }
+
     /// An item of the agenda.
     ///
     /// @param heading as it was written, number and title

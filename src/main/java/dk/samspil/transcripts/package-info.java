@@ -3,7 +3,15 @@
 /// forum. Nothing of the text is dropped.
 @ApplicationModule(
         displayName = "Transcripts",
-        allowedDependencies = {"ui", "access", "calendar", "bindery", "forums"})
+        allowedDependencies = {
+            "ui",
+            "access",
+            "calendar",
+            "bindery",
+            "forums",
+            "agendas",
+            "minutes"
+        })
 @NullMarked
 package dk.samspil.transcripts;
 

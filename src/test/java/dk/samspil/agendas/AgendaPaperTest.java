@@ -71,7 +71,7 @@ class AgendaPaperTest {
 
     static Agenda agenda(List<AgendaItem> items) {
         var at = OffsetDateTime.parse("2027-01-04T10:00:00+01:00");
-        return new Agenda(1, at, at, false, items);
+        return new Agenda(1, at, at, false, null, items);
     }
 
     private byte[] written(Agenda agenda) throws IOException {

@@ -92,6 +92,28 @@ class EnclosureController {
                 redirect);
     }
 
+    /// The pages of one that was only named.
+    @PostMapping(AT + "/{enclosure}/fil")
+    ModelAndView fill(
+            @PathVariable UUID id,
+            @PathVariable UUID enclosure,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            RedirectAttributes redirect) {
+        var item = own.written(id);
+        var named = find(item, enclosure);
+        if (file == null || file.isEmpty()) {
+            Notice.refused("agendas.refused.noFile").after(redirect);
+            return back(item);
+        }
+        var fileName = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        var sheets = enclosures.pagesOf(fileName, bytes(file));
+        return pages.told(
+                enclosures.fill(item, named, sheets),
+                "agendas.enclosed",
+                item.href() + "#bilag",
+                redirect);
+    }
+
     @PostMapping(AT + "/{enclosure}/fjern")
     ModelAndView remove(
             @PathVariable UUID id, @PathVariable UUID enclosure, RedirectAttributes redirect) {
