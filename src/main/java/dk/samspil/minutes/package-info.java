@@ -2,7 +2,7 @@
 /// amended, and their approval at the next meeting.
 @ApplicationModule(
         displayName = "Minutes",
-        allowedDependencies = {"ui", "access", "calendar", "forums", "agendas"})
+        allowedDependencies = {"ui", "access", "calendar", "forums", "agendas", "print"})
 @NullMarked
 package dk.samspil.minutes;
 

@@ -46,6 +46,24 @@ class ClosedTextTest {
                 writes.write(meeting, "Punkt om " + SECRET, true, "Baggrund: " + SECRET, SECRET);
         writes.enclose(closed, SECRET, false, 1, SECRET + " ark");
         writes.publish(forum, meeting);
+        minute("/skriv/fremmoede", "version", "0");
+        minute("/punkt/1", "version", "0", "outcome", "NOTED", "text", "Åben beslutning");
+        minute(
+                "/punkt/2",
+                "version",
+                "0",
+                "outcome",
+                "OTHERWISE",
+                "text",
+                SECRET,
+                "dissent",
+                SECRET);
+        minute("/skriv/offentliggoer");
+    }
+
+    private void minute(String page, String... fields) {
+        assertThat(browser.post(TestFora.secretary(), meeting.href() + "/referat" + page, fields))
+                .hasStatus(302);
     }
 
     private List<String> everythingPublic() throws IOException {
@@ -56,18 +74,21 @@ class ClosedTextTest {
                         forum.publicHref(),
                         address,
                         address + "/dagsorden.html",
-                        address + "/referat")) {
+                        address + "/referat",
+                        address + "/referat.html",
+                        "/fora/soeg?q=beslutning",
+                        "/fora/soeg?sag=29.30.00-2027-1")) {
             var answer = anybody.get().uri(page).exchange();
-            if (answer.getResponse().getStatus() == 200) {
-                all.add(SignedInBrowser.body(answer));
-            }
+            assertThat(answer).as(page).hasStatusOk();
+            all.add(SignedInBrowser.body(answer));
         }
-        all.add(text(pdf()));
+        all.add(text(pdf("/referat.pdf")));
+        all.add(text(pdf("/dagsorden.pdf")));
         return all;
     }
 
-    private byte[] pdf() {
-        var answer = anybody.get().uri(address + "/dagsorden.pdf").exchange();
+    private byte[] pdf(String page) {
+        var answer = anybody.get().uri(address + page).exchange();
         assertThat(answer).hasStatusOk();
         return answer.getResponse().getContentAsByteArray();
     }
@@ -92,13 +113,15 @@ class ClosedTextTest {
     @Test
     void noClosedWordIsInAnythingThatEverybodyCanGet() throws IOException {
         var all = everythingPublic();
-        assertThat(all).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(all).hasSize(10);
         assertThat(all)
                 .allSatisfy(
                         page -> assertThat(page.toLowerCase(Locale.ROOT)).doesNotContain(SECRET));
         assertThat(all.get(2))
                 .contains("Åbent punkt", "Åbent bilag", "Lukket punkt", "Bilag 2: lukket");
         assertThat(all.getLast()).contains("Åbent punkt", "aabne sider", "Lukket punkt");
+        assertThat(all.get(8)).contains("Åben beslutning", "Lukket punkt");
+        assertThat(all.get(5)).contains("Åben beslutning", "Lukket punkt");
     }
 
     @Test
@@ -108,6 +131,11 @@ class ClosedTextTest {
         var answer = browser.open(TestFora.member(), meeting.href() + "/dagsorden.pdf");
         assertThat(text(answer.getResponse().getContentAsByteArray()))
                 .contains("Baggrund: " + SECRET, SECRET + " side", SECRET + " ark");
+        var minutes = browser.open(TestFora.member(), meeting.href() + "/referat.pdf");
+        assertThat(text(minutes.getResponse().getContentAsByteArray()))
+                .contains("Punkt om " + SECRET, "Åben beslutning");
+        var page2 = browser.open(TestFora.member(), meeting.href() + "/referat.html");
+        assertThat(SignedInBrowser.body(page2)).contains("Punkt om " + SECRET);
     }
 
     @Test
@@ -136,7 +164,9 @@ class ClosedTextTest {
                         shut.publicHref(),
                         there,
                         there + "/dagsorden.pdf",
-                        there + "/dagsorden.html")) {
+                        there + "/dagsorden.html",
+                        there + "/referat.pdf",
+                        there + "/referat.html")) {
             assertThat(anybody.get().uri(page).exchange()).as(page).hasStatus(404);
         }
     }

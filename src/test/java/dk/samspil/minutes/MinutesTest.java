@@ -13,6 +13,8 @@ import dk.samspil.agendas.Items;
 import dk.samspil.agendas.TestAgendas;
 import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumMeeting;
+import dk.samspil.print.Pdf;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +114,22 @@ class MinutesTest {
         assertThat(SignedInBrowser.keep("minutes-public", page))
                 .contains("Åbent punkt", "Godkendt.", "Lukket punkt")
                 .doesNotContain(SECRET, "Lukket sag");
+    }
+
+    @Test
+    void theMinutesOnPaperAreAnArchiveFileThatAScreenReaderCanRead() throws IOException {
+        everythingIsWritten();
+        write("/skriv/offentliggoer");
+        var answer = browser.open(TestFora.member(), meeting.href() + "/referat.pdf");
+        assertThat(answer).hasStatusOk();
+        var pdf = answer.getResponse().getContentAsByteArray();
+        Pdf.keep("minutes", pdf);
+        Pdf.assertKeepsTheStandards(pdf);
+        assertThat(Pdf.text(pdf)).contains("Godkendt.", SECRET, "Finn Formand", "For: 2.");
+        for (var stranger : List.of(TestFora.outsider(), TestFora.secretaryElsewhere())) {
+            assertThat(browser.open(stranger, meeting.href() + "/referat.pdf")).hasStatus(404);
+            assertThat(browser.open(stranger, meeting.href() + "/referat.html")).hasStatus(404);
+        }
     }
 
     @Test

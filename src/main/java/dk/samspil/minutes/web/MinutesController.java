@@ -2,10 +2,14 @@ package dk.samspil.minutes.web;
 
 import dk.samspil.access.OnlyFor;
 import dk.samspil.access.Side;
+import dk.samspil.agendas.AgendaHead;
 import dk.samspil.forums.ForumPages;
 import dk.samspil.minutes.Minutes;
+import dk.samspil.minutes.PublishedMinutes;
 import dk.samspil.ui.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +25,12 @@ class MinutesController {
 
     private final ForumPages pages;
     private final Minutes minutes;
+    private final MinutesFiles files;
 
-    MinutesController(ForumPages pages, Minutes minutes) {
+    MinutesController(ForumPages pages, Minutes minutes, MinutesFiles files) {
         this.pages = pages;
         this.minutes = minutes;
+        this.files = files;
     }
 
     @GetMapping(AT)
@@ -37,6 +43,25 @@ class MinutesController {
                 .addObject("meeting", meeting)
                 .addObject("versions", versions)
                 .addObject("minutes", versions.isEmpty() ? null : versions.getFirst());
+    }
+
+    @GetMapping(AT + ".pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
+        return files.pdf(head(id), latest(id));
+    }
+
+    @GetMapping(AT + ".html")
+    ModelAndView html(@PathVariable UUID id, HttpServletResponse response) {
+        return files.html(head(id), latest(id), response);
+    }
+
+    private AgendaHead head(UUID id) {
+        var meeting = pages.meeting(id);
+        return AgendaHead.of(pages.forum(meeting.forum()), meeting);
+    }
+
+    private PublishedMinutes latest(UUID id) {
+        return minutes.forMembers(id).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     @GetMapping(AT + "/udgave/{edition}")

@@ -1,11 +1,16 @@
 package dk.samspil.minutes.web;
 
 import dk.samspil.access.Everyone;
+import dk.samspil.agendas.AgendaHead;
+import dk.samspil.forums.PublicMeeting;
 import dk.samspil.forums.PublicMeetings;
 import dk.samspil.minutes.Minutes;
+import dk.samspil.minutes.PublishedMinutes;
 import dk.samspil.ui.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,22 +24,45 @@ class PublicMinutesController {
 
     private final PublicMeetings meetings;
     private final Minutes minutes;
+    private final MinutesFiles files;
 
-    PublicMinutesController(PublicMeetings meetings, Minutes minutes) {
+    PublicMinutesController(PublicMeetings meetings, Minutes minutes, MinutesFiles files) {
         this.meetings = meetings;
         this.minutes = minutes;
+        this.files = files;
     }
 
     @GetMapping("/fora/{forum}/{day}/referat")
     @Transactional(readOnly = true)
     ModelAndView shown(@PathVariable String forum, @PathVariable String day) {
+        var meeting = meeting(forum, day);
+        return new ModelAndView("minutes/public")
+                .addObject("meeting", meeting)
+                .addObject("minutes", minutes.forEverybody(meeting.id()).orElse(null));
+    }
+
+    private PublicMeeting meeting(String forum, String day) {
         try {
-            var meeting = meetings.find(forum, LocalDate.parse(day)).orElseThrow(NotFound::new);
-            return new ModelAndView("minutes/public")
-                    .addObject("meeting", meeting)
-                    .addObject("minutes", minutes.forEverybody(meeting.id()).orElse(null));
+            return meetings.find(forum, LocalDate.parse(day)).orElseThrow(NotFound::new);
         } catch (DateTimeParseException noDay) {
             throw new NotFound();
         }
+    }
+
+    @GetMapping("/fora/{forum}/{day}/referat.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String forum, @PathVariable String day) {
+        var meeting = meeting(forum, day);
+        return files.pdf(AgendaHead.of(meeting), published(meeting));
+    }
+
+    @GetMapping("/fora/{forum}/{day}/referat.html")
+    ModelAndView html(
+            @PathVariable String forum, @PathVariable String day, HttpServletResponse response) {
+        var meeting = meeting(forum, day);
+        return files.html(AgendaHead.of(meeting), published(meeting), response);
+    }
+
+    private PublishedMinutes published(PublicMeeting meeting) {
+        return minutes.forEverybody(meeting.id()).orElseThrow(NotFound::new);
     }
 }
