@@ -22,7 +22,7 @@ class Closing {
                         set content = p.content || jsonb_build_object('closed', true, 'item', null,
                             'kind', null, 'title', '', 'fileNumber', '', 'startsAt', null,
                             'minutes', 0, 'signedOff', '', 'parts', '[]'::jsonb,
-                            'enclosures', '[]'::jsonb)
+                            'enclosures', '[]'::jsonb, 'recommended', null, 'guests', null)
                         from agendas.item i
                         where i.id = ? and p.meeting_id = i.meeting_id and p.number = i.number
                         """)
@@ -33,6 +33,19 @@ class Closing {
                         update agendas.enclosure_pages p set open = false
                         from agendas.enclosure e
                         where e.id = p.enclosure_id and e.item_id = ?
+                        """)
+                .param(item)
+                .update();
+    }
+
+    /// What a committee recommends is no longer for everybody.
+    void closeRecommendation(UUID item) {
+        jdbc.sql(
+                        """
+                        update agendas.public_item p
+                        set content = p.content || jsonb_build_object('recommended', null)
+                        from agendas.item i
+                        where i.id = ? and p.meeting_id = i.meeting_id and p.number = i.number
                         """)
                 .param(item)
                 .update();

@@ -24,18 +24,27 @@ public class Publishing {
     private final Items items;
     private final Sections sections;
     private final Enclosures enclosures;
+    private final Preparations preparations;
+    private final Invitations invitations;
+    private final Notices notices;
 
     Publishing(
             JdbcClient jdbc,
             Editions editions,
             Items items,
             Sections sections,
-            Enclosures enclosures) {
+            Enclosures enclosures,
+            Preparations preparations,
+            Invitations invitations,
+            Notices notices) {
         this.jdbc = jdbc;
         this.editions = editions;
         this.items = items;
         this.sections = sections;
         this.enclosures = enclosures;
+        this.preparations = preparations;
+        this.invitations = invitations;
+        this.notices = notices;
     }
 
     /// Publishes all items that are signed off; refused while one is not, and with none.
@@ -61,6 +70,7 @@ public class Publishing {
         if (forum.open()) {
             editions.writeForEverybody(meeting, edition, published, null);
         }
+        notices.send(meeting, edition);
         return new ForumChange.Saved(meeting.id());
     }
 
@@ -122,6 +132,8 @@ public class Publishing {
         var times = ItemOrder.times(meeting.startsAt(), numbered);
         var written = sections.ofMeeting(meeting.id());
         var enclosed = enclosures.ofMeeting(meeting.id());
+        var recommended = preparations.ofMeeting(meeting.id());
+        var guests = invitations.ofMeeting(meeting.id());
         return numbered.stream()
                 .map(
                         item ->
@@ -137,8 +149,17 @@ public class Publishing {
                                         item.minutes(),
                                         item.signedOffBy(),
                                         parts(item, written),
-                                        enclosed(item, enclosed)))
+                                        enclosed(item, enclosed),
+                                        recommended(recommended.get(item.id())),
+                                        guests.getOrDefault(item.id(), List.of())))
                 .toList();
+    }
+
+    private static AgendaItem.@Nullable Recommended recommended(@Nullable Preparation given) {
+        return given == null
+                ? null
+                : new AgendaItem.Recommended(
+                        given.committee(), given.givenOn(), given.text(), given.open());
     }
 
     private static List<AgendaItem.Written> parts(DraftItem item, List<Sections.Written> written) {

@@ -2,7 +2,7 @@
 /// are published to members and, without what is closed, to everybody, as pages and as one PDF.
 @ApplicationModule(
         displayName = "Agendas",
-        allowedDependencies = {"ui", "access", "calendar", "forums", "print", "bindery"})
+        allowedDependencies = {"ui", "access", "calendar", "parties", "forums", "print", "bindery"})
 @NullMarked
 package dk.samspil.agendas;
 

@@ -23,6 +23,7 @@ public class MinutesPublishing {
     private final Agendas agendas;
     private final Approvals approvals;
     private final Postponed postponed;
+    private final CommitteeMinutes committees;
 
     MinutesPublishing(
             JdbcClient jdbc,
@@ -30,13 +31,15 @@ public class MinutesPublishing {
             MinuteVersions versions,
             Agendas agendas,
             Approvals approvals,
-            Postponed postponed) {
+            Postponed postponed,
+            CommitteeMinutes committees) {
         this.jdbc = jdbc;
         this.sheets = sheets;
         this.versions = versions;
         this.agendas = agendas;
         this.approvals = approvals;
         this.postponed = postponed;
+        this.committees = committees;
     }
 
     /// @param reason of an amendment; not needed the first time
@@ -70,6 +73,7 @@ public class MinutesPublishing {
             postponed.comeBack(meeting, items);
         }
         approvals.approvedBy(meeting, items);
+        committees.recommend(meeting, items);
         if (forum.open()) {
             versions.writeForEverybody(meeting, written);
         }

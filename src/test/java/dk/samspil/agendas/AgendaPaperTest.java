@@ -61,7 +61,9 @@ class AgendaPaperTest {
                         new Written("Baggrund", "Et afsnit.\nEt til.", false),
                         new Written(
                                 "Indstilling", "at budgettet godkendes\nat sagen lukkes", true)),
-                List.of(enclosures));
+                List.of(enclosures),
+                null,
+                null);
     }
 
     static Enclosed enclosed(int number, boolean closed, int pages) {

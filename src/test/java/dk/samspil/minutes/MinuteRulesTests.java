@@ -46,7 +46,9 @@ class MinuteRulesTests {
                 0,
                 "",
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     @Test

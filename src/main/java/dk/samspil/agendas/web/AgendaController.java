@@ -12,6 +12,7 @@ import dk.samspil.agendas.ItemKind;
 import dk.samspil.agendas.ItemOrder;
 import dk.samspil.agendas.ItemState;
 import dk.samspil.agendas.Items;
+import dk.samspil.agendas.Notices;
 import dk.samspil.agendas.Publishing;
 import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumChange;
@@ -24,7 +25,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -53,6 +56,7 @@ class AgendaController {
     private final Agendas agendas;
     private final Enclosures enclosures;
     private final AgendaFiles files;
+    private final Notices notices;
     private final Clock clock;
 
     AgendaController(
@@ -63,6 +67,7 @@ class AgendaController {
             Agendas agendas,
             Enclosures enclosures,
             AgendaFiles files,
+            Notices notices,
             Clock clock) {
         this.pages = pages;
         this.items = items;
@@ -71,19 +76,34 @@ class AgendaController {
         this.agendas = agendas;
         this.enclosures = enclosures;
         this.files = files;
+        this.notices = notices;
         this.clock = clock;
     }
 
     @GetMapping(AT)
-    @Transactional(readOnly = true)
+    @Transactional
     ModelAndView shown(@PathVariable UUID id) {
         var meeting = pages.meeting(id);
-        return page(pages.forum(meeting.forum()), meeting).addObject("form", ItemForm.blank());
+        var forum = pages.forum(meeting.forum());
+        var agenda = read(forum, meeting).orElse(null);
+        return page(forum, meeting, agenda).addObject("form", ItemForm.blank());
+    }
+
+    /// Keeps that a member opens the agenda.
+    private Optional<Agenda> read(Forum forum, ForumMeeting meeting) {
+        var agenda = agendas.forMembers(meeting.id());
+        if (!forum.editing()) {
+            agenda.ifPresent(each -> notices.opened(meeting, each.edition()));
+        }
+        return agenda;
     }
 
     private ModelAndView page(Forum forum, ForumMeeting meeting) {
+        return page(forum, meeting, agendas.forMembers(meeting.id()).orElse(null));
+    }
+
+    private ModelAndView page(Forum forum, ForumMeeting meeting, @Nullable Agenda agenda) {
         var drafts = items.of(meeting.id());
-        var agenda = agendas.forMembers(meeting.id()).orElse(null);
         return new ModelAndView("agendas/meeting")
                 .addObject("forum", forum)
                 .addObject("meeting", meeting)
@@ -92,6 +112,11 @@ class AgendaController {
                 .addObject("agenda", agenda)
                 .addObject("kinds", ItemKind.values())
                 .addObject("ready", ready(drafts))
+                .addObject(
+                        "readers",
+                        agenda == null || !forum.editing()
+                                ? List.of()
+                                : notices.of(meeting.id(), agenda.edition()))
                 .addObject("news", drafts.stream().anyMatch(AgendaController::isNew))
                 .addObject(
                         "mayPropose",
@@ -166,22 +191,23 @@ class AgendaController {
 
     @GetMapping(AT + "/dagsorden.pdf")
     void pdf(@PathVariable UUID id, HttpServletResponse response) throws IOException {
-        files.pdf(head(id), agenda(id), enclosures::pages, response);
+        var meeting = pages.meeting(id);
+        var forum = pages.forum(meeting.forum());
+        var agenda = read(forum, meeting).orElseThrow(NotFound::new);
+        files.pdf(AgendaHead.of(forum, meeting), agenda, enclosures::pages, response);
     }
 
     @GetMapping(AT + "/dagsorden.html")
     ModelAndView html(@PathVariable UUID id, HttpServletResponse response) {
-        return files.html(head(id), agenda(id), response);
+        var meeting = pages.meeting(id);
+        var forum = pages.forum(meeting.forum());
+        var agenda = read(forum, meeting).orElseThrow(NotFound::new);
+        return files.html(AgendaHead.of(forum, meeting), agenda, response);
     }
 
     @GetMapping(AT + "/bilag/{numbers}")
     ResponseEntity<byte[]> enclosure(@PathVariable UUID id, @PathVariable String numbers) {
         return files.enclosure(agenda(id), numbers, enclosures::pages);
-    }
-
-    private AgendaHead head(UUID id) {
-        var meeting = pages.meeting(id);
-        return AgendaHead.of(pages.forum(meeting.forum()), meeting);
     }
 
     private Agenda agenda(UUID meeting) {

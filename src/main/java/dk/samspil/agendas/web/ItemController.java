@@ -41,6 +41,7 @@ class ItemController {
     private final ItemOrder order;
     private final Sections sections;
     private final Enclosures enclosures;
+    private final ItemCompany company;
     private final Askers askers;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ class ItemController {
             ItemOrder order,
             Sections sections,
             Enclosures enclosures,
+            ItemCompany company,
             Askers askers,
             Clock clock) {
         this.own = own;
@@ -59,6 +61,7 @@ class ItemController {
         this.order = order;
         this.sections = sections;
         this.enclosures = enclosures;
+        this.company = company;
         this.askers = askers;
         this.clock = clock;
     }
@@ -72,16 +75,19 @@ class ItemController {
 
     private ModelAndView page(DraftItem item) {
         var forum = pages.forum(item.forum());
-        return new ModelAndView("agendas/item")
-                .addObject("item", item)
-                .addObject("forum", forum)
-                .addObject("meeting", pages.meeting(item.meeting()))
-                .addObject("mayWrite", own.mayWrite(forum, item))
-                .addObject("sections", sections.of(item.id()))
-                .addObject("enclosures", enclosures.of(item.id()))
-                .addObject("kinds", ItemKind.values())
-                .addObject("me", askers.current().person())
-                .addObject("now", OffsetDateTime.now(clock));
+        var meeting = pages.meeting(item.meeting());
+        var page =
+                new ModelAndView("agendas/item")
+                        .addObject("item", item)
+                        .addObject("forum", forum)
+                        .addObject("meeting", meeting)
+                        .addObject("mayWrite", own.mayWrite(forum, item))
+                        .addObject("sections", sections.of(item.id()))
+                        .addObject("enclosures", enclosures.of(item.id()))
+                        .addObject("kinds", ItemKind.values())
+                        .addObject("me", askers.current().person())
+                        .addObject("now", OffsetDateTime.now(clock));
+        return company.on(page, forum, meeting, item);
     }
 
     @PostMapping(AT)

@@ -9,6 +9,7 @@ import dk.samspil.forums.ForumChange;
 import dk.samspil.forums.ForumKind;
 import dk.samspil.forums.ForumPages;
 import dk.samspil.forums.MeetingPlan;
+import dk.samspil.forums.OnMyFora;
 import dk.samspil.parties.Organisation;
 import dk.samspil.parties.Organisations;
 import jakarta.validation.Valid;
@@ -38,6 +39,7 @@ class MyForaController {
     private final MeetingPlan plan;
     private final ForumPages pages;
     private final Organisations organisations;
+    private final List<OnMyFora> news;
     private final Clock clock;
 
     MyForaController(
@@ -45,11 +47,13 @@ class MyForaController {
             MeetingPlan plan,
             ForumPages pages,
             Organisations organisations,
+            List<OnMyFora> news,
             Clock clock) {
         this.fora = fora;
         this.plan = plan;
         this.pages = pages;
         this.organisations = organisations;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ class MyForaController {
                 .addObject("fora", mine)
                 .addObject("names", byId(mine))
                 .addObject("secretary", pages.isSecretary())
+                .addObject("news", news.stream().flatMap(each -> each.lines().stream()).toList())
                 .addObject("coming", plan.between(today, today.plusMonths(6)))
                 .addObject(
                         "held", plan.between(today.minusMonths(3), today.minusDays(1)).reversed());

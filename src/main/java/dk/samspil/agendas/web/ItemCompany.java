@@ -1,0 +1,82 @@
+package dk.samspil.agendas.web;
+
+import dk.samspil.access.Asker;
+import dk.samspil.agendas.DraftItem;
+import dk.samspil.agendas.Invitations;
+import dk.samspil.agendas.Preparations;
+import dk.samspil.forums.Fora;
+import dk.samspil.forums.Forum;
+import dk.samspil.forums.ForumMeeting;
+import dk.samspil.forums.MeetingPlan;
+import dk.samspil.parties.People;
+import dk.samspil.parties.Person;
+import dk.samspil.parties.RoleHolder;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Who else has to do with an item: guests, and the committee that prepares it.
+@Component
+class ItemCompany {
+
+    private final Invitations invitations;
+    private final Preparations preparations;
+    private final Fora fora;
+    private final MeetingPlan plan;
+    private final People people;
+    private final Clock clock;
+
+    ItemCompany(
+            Invitations invitations,
+            Preparations preparations,
+            Fora fora,
+            MeetingPlan plan,
+            People people,
+            Clock clock) {
+        this.invitations = invitations;
+        this.preparations = preparations;
+        this.fora = fora;
+        this.plan = plan;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /// Adds what the secretariat sees of them.
+    ModelAndView on(ModelAndView page, Forum forum, ForumMeeting meeting, DraftItem item) {
+        if (!forum.editing()) {
+            return page;
+        }
+        var committee = committee(forum);
+        var next = committee.flatMap(each -> next(each, meeting));
+        return page.addObject("guests", invitations.of(item.id()))
+                .addObject("people", people())
+                .addObject("committee", committee.orElse(null))
+                .addObject("preparation", preparations.of(item.id()).orElse(null))
+                .addObject("askedOn", next.map(ForumMeeting::heldOn).orElse(null));
+    }
+
+    /// Those who can sign in for fora.
+    List<Person> people() {
+        return people.at(Asker.FORA).stream().map(RoleHolder::person).distinct().toList();
+    }
+
+    Optional<Person> person(UUID id) {
+        return people().stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    /// The committee that prepares the forum, where the asker is in its secretariat, too.
+    Optional<Forum> committee(Forum forum) {
+        var id = forum.preparedBy();
+        return id == null ? Optional.empty() : fora.find(id).filter(Forum::editing);
+    }
+
+    /// Its next meeting before that of the forum.
+    Optional<ForumMeeting> next(Forum committee, ForumMeeting meeting) {
+        return plan.after(committee.id(), LocalDate.now(clock).minusDays(1))
+                .filter(each -> each.heldOn().isBefore(meeting.heldOn()));
+    }
+}
