@@ -39,6 +39,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// A meeting's agenda for those who sit in the forum: the secretariat puts it together and
@@ -56,6 +57,7 @@ class AgendaController {
     private final Agendas agendas;
     private final Enclosures enclosures;
     private final AgendaFiles files;
+    private final AgendaSheet sheet;
     private final Notices notices;
     private final Clock clock;
 
@@ -67,6 +69,7 @@ class AgendaController {
             Agendas agendas,
             Enclosures enclosures,
             AgendaFiles files,
+            AgendaSheet sheet,
             Notices notices,
             Clock clock) {
         this.pages = pages;
@@ -76,6 +79,7 @@ class AgendaController {
         this.agendas = agendas;
         this.enclosures = enclosures;
         this.files = files;
+        this.sheet = sheet;
         this.notices = notices;
         this.clock = clock;
     }
@@ -203,6 +207,13 @@ class AgendaController {
         var forum = pages.forum(meeting.forum());
         var agenda = read(forum, meeting).orElseThrow(NotFound::new);
         return files.html(AgendaHead.of(forum, meeting), agenda, response);
+    }
+
+    @GetMapping(AT + "/punkter.xlsx")
+    @Transactional(readOnly = true)
+    View sheet(@PathVariable UUID id) {
+        var meeting = pages.meeting(id);
+        return sheet.of(AgendaHead.of(pages.forum(meeting.forum()), meeting), agenda(id));
     }
 
     @GetMapping(AT + "/bilag/{numbers}")

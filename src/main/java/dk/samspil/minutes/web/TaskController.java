@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What follows from decisions: given by the secretariat, listed for all who sit in the forum.
@@ -49,6 +49,7 @@ class TaskController {
     private final Members members;
     private final Agendas agendas;
     private final ForumTasks tasks;
+    private final TaskSheet sheet;
     private final Clock clock;
 
     TaskController(
@@ -57,44 +58,42 @@ class TaskController {
             Members members,
             Agendas agendas,
             ForumTasks tasks,
+            TaskSheet sheet,
             Clock clock) {
         this.pages = pages;
         this.fora = fora;
         this.members = members;
         this.agendas = agendas;
         this.tasks = tasks;
+        this.sheet = sheet;
         this.clock = clock;
     }
 
     @GetMapping(LIST)
     @Transactional(readOnly = true)
-    ModelAndView list(
-            @RequestParam(required = false) @Nullable UUID forum,
-            @RequestParam(defaultValue = "") String hvem,
-            @RequestParam(defaultValue = "") String organisation) {
+    ModelAndView list(@ModelAttribute("chosen") TaskFilter chosen) {
         var mine = fora.mine();
         var all = tasks.mine();
-        var shown =
-                all.stream()
-                        .filter(t -> forum == null || t.forum().equals(forum))
-                        .filter(t -> hvem.isEmpty() || t.responsible().equals(hvem))
-                        .filter(
-                                t ->
-                                        organisation.isEmpty()
-                                                || t.organisation().equals(organisation))
-                        .toList();
+        var today = LocalDate.now(clock);
+        var shown = chosen.of(all, today);
         return new ModelAndView("minutes/tasks")
                 .addObject("tasks", shown)
-                .addObject("today", LocalDate.now(clock))
+                .addObject("today", today)
+                .addObject("late", shown.stream().filter(task -> task.late(today)).count())
                 .addObject("fora", mine)
                 .addObject(
                         "names",
                         mine.stream().collect(Collectors.toMap(Forum::id, Function.identity())))
                 .addObject("people", several(all, ForumTask::responsible))
-                .addObject("organisations", several(all, ForumTask::organisation))
-                .addObject("forum", forum)
-                .addObject("hvem", hvem)
-                .addObject("organisation", organisation);
+                .addObject("organisations", several(all, ForumTask::organisation));
+    }
+
+    /// The same tasks, to be filed or counted.
+    @GetMapping(LIST + ".xlsx")
+    @Transactional(readOnly = true)
+    View sheet(@ModelAttribute("chosen") TaskFilter chosen) {
+        var today = LocalDate.now(clock);
+        return sheet.of(chosen.of(tasks.mine(), today), fora.mine(), today);
     }
 
     private static List<String> several(List<ForumTask> all, Function<ForumTask, String> what) {
