@@ -30,6 +30,7 @@ class DemoAgendas {
     private final Publishing publishing;
     private final DemoMinutes minutes;
     private final DemoForumArchive archive;
+    private final DemoForumLife life;
 
     DemoAgendas(
             MeetingPlan plan,
@@ -38,7 +39,8 @@ class DemoAgendas {
             Enclosures enclosures,
             Publishing publishing,
             DemoMinutes minutes,
-            DemoForumArchive archive) {
+            DemoForumArchive archive,
+            DemoForumLife life) {
         this.plan = plan;
         this.items = items;
         this.sections = sections;
@@ -46,6 +48,7 @@ class DemoAgendas {
         this.publishing = publishing;
         this.minutes = minutes;
         this.archive = archive;
+        this.life = life;
     }
 
     void make(Forum directors, Forum committee, LocalDate today) {
@@ -68,8 +71,33 @@ class DemoAgendas {
         var first = meeting(directors, held);
         DemoClock.at(held.minusDays(10).atTime(9, 0), () -> past(directors, first));
         DemoClock.at(held.plusDays(2).atTime(14, 0), () -> minutes.write(directors, first));
-        next(directors, meeting(directors, coming));
+        next(directors, meeting(directors, coming), committee, today);
         archive.fill(directors);
+    }
+
+    /// A council of users that invites a guest to its first item.
+    void makeCouncil(Forum council, Asker guest, LocalDate today) {
+        var day = DemoDates.WORKING.plus(today, 20);
+        plan.plan(
+                List.of(council.id()),
+                List.of(day),
+                LocalTime.of(15, 0),
+                LocalTime.of(17, 0),
+                "Patienternes hus");
+        plan.publish(council.id(), day.getYear());
+        var meeting = meeting(council, day);
+        var item =
+                write(
+                        meeting,
+                        ItemKind.DISCUSSION,
+                        "Borgernes vej gennem rehabiliteringen",
+                        "",
+                        false,
+                        "Rådet vil høre, hvordan kommunerne inddrager borgerne.",
+                        "at oplægget drøftes");
+        enclose(item, "Spørgsmål til oplægget", false, "Spørgsmål\n".repeat(6));
+        life.invite(meeting, item, guest, "Ballerup Kommune");
+        publishing.publish(council, meeting);
     }
 
     private ForumMeeting meeting(Forum forum, LocalDate day) {
@@ -113,7 +141,7 @@ class DemoAgendas {
         return true;
     }
 
-    private void next(Forum forum, ForumMeeting meeting) {
+    private void next(Forum forum, ForumMeeting meeting, Forum committee, LocalDate today) {
         items.of(meeting.id()).forEach(items::signOff);
         var evaluation =
                 write(
@@ -126,14 +154,17 @@ class DemoAgendas {
                         "at erfaringerne drøftes");
         enclose(evaluation, "Erfaringer fra det første år", false, "Erfaringer\n".repeat(60));
         enclose(evaluation, "Interview med borgere", true, "Citater\n".repeat(20));
-        write(
-                meeting,
-                ItemKind.DECISION,
-                "Fælles budget: fordeling fra 2027",
-                FILE_NUMBER,
-                false,
-                "Forummet bad om et forslag til en ny fordeling.",
-                "at model B vælges");
+        life.invite(meeting, evaluation, "Sara Opdigtsen", "Evalueringsinstituttet");
+        var budget =
+                write(
+                        meeting,
+                        ItemKind.DECISION,
+                        "Fælles budget: fordeling fra 2027",
+                        FILE_NUMBER,
+                        false,
+                        "Forummet bad om et forslag til en ny fordeling.",
+                        "at model B vælges");
+        life.prepare(budget, committee, today);
         publishing.publish(forum, meeting);
         var late = add(meeting, ItemKind.ANNOUNCEMENT, "Nyt fra ministeriet", "", false);
         sections.save(late, "background", 0, "Afventer brev.");

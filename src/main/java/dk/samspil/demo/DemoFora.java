@@ -37,6 +37,7 @@ class DemoFora {
     private final Fora fora;
     private final Members members;
     private final DemoAgendas agendas;
+    private final DemoForumLife life;
     private final DemoSignIn signIn;
     private final Askers askers;
     private final TransactionTemplate transaction;
@@ -46,6 +47,7 @@ class DemoFora {
             Fora fora,
             Members members,
             DemoAgendas agendas,
+            DemoForumLife life,
             DemoSignIn signIn,
             Askers askers,
             TransactionTemplate transaction) {
@@ -53,6 +55,7 @@ class DemoFora {
         this.fora = fora;
         this.members = members;
         this.agendas = agendas;
+        this.life = life;
         this.signIn = signIn;
         this.askers = askers;
         this.transaction = transaction;
@@ -85,6 +88,14 @@ class DemoFora {
                                         found(today);
                                     }
                                 }));
+        askers.run(
+                DIRECTOR,
+                () ->
+                        transaction.executeWithoutResult(
+                                reading ->
+                                        fora.mine().stream()
+                                                .filter(Forum::open)
+                                                .forEach(forum -> life.read(forum, today))));
         transaction.executeWithoutResult(
                 offering -> {
                     var offered = List.of(SECRETARY, CHAIR, DIRECTOR);
@@ -119,6 +130,8 @@ class DemoFora {
         var seat = seat(directors, DIRECTOR, MemberRole.MEMBER, 159, null);
         seat(directors, DEPUTY, MemberRole.SUBSTITUTE, 159, seat);
         agendas.make(fora.find(directors).orElseThrow(), fora.find(committee).orElseThrow(), today);
+        var council = found("Brugerrådet", ForumKind.COUNCIL, true, "SHORT", null);
+        agendas.makeCouncil(fora.find(council).orElseThrow(), CHAIR, today);
     }
 
     private UUID found(

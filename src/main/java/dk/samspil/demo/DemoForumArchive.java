@@ -2,8 +2,11 @@ package dk.samspil.demo;
 
 import dk.samspil.forums.Forum;
 import dk.samspil.transcripts.ForumArchive;
+import dk.samspil.transcripts.Transfers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// The archive of the demonstration's forum: minutes from before, one of them still to be looked
@@ -39,10 +42,33 @@ class DemoForumArchive {
             3. EVENTUELT
             """;
 
-    private final ForumArchive archive;
+    private static final String CARRIED_OVER =
+            """
+            Referat af møde i direktørforum
+            18. november 2014 kl. 9.00 - 11.30
+            Til stede: kommunernes og regionens direktører
+            Punkt 1: Fordeling af rådgivningens udgifter
+            Baggrund
+            Kommunerne har bedt om en fælles fordeling.
+            Indstilling
+            Administrationen indstiller, at udgiften deles efter indbyggertal.
+            Journalnummer
+            29.30.00-A00-7-26
+            Beslutning
+            Indstillingen blev godkendt.
+            Bilag
+            Bilag 1: Indbyggertal
+            Punkt 2: Lukket: Ansættelse af leder
+            Beslutning
+            Taget til efterretning.
+            """;
 
-    DemoForumArchive(ForumArchive archive) {
+    private final ForumArchive archive;
+    private final Transfers transfers;
+
+    DemoForumArchive(ForumArchive archive, Transfers transfers) {
         this.archive = archive;
+        this.transfers = transfers;
     }
 
     void fill(Forum forum) {
@@ -55,6 +81,23 @@ class DemoForumArchive {
                 kept.heldOn(),
                 kept.closedItems());
         add(forum, "dagsorden-2015-06-09.txt", PREVIEW);
+        carryOver(forum, add(forum, "referat-2014-11-18.txt", CARRIED_OVER));
+    }
+
+    /// Minutes that have become those of a meeting.
+    private void carryOver(Forum forum, UUID id) {
+        var transcript = archive.find(id).orElseThrow();
+        transfers.minutes(
+                transcript,
+                transcript.version(),
+                forum,
+                new Transfers.Held(
+                        Objects.requireNonNull(transcript.heldOn()),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(11, 30),
+                        "Regionsgården"),
+                transfers.proposed(transcript),
+                true);
     }
 
     private UUID add(Forum forum, String fileName, String text) {

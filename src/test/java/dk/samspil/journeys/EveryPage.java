@@ -42,7 +42,10 @@ final class EveryPage {
                     "/laege/{id}",
                     "/mine-fora/moede/{id}",
                     "/mine-fora/moede/{id}/referat",
-                    "/mine-fora/punkt/{id}");
+                    "/mine-fora/punkt/{id}",
+                    "/mine-fora/tidligere/{id}",
+                    "/fora/{forum}/{day}",
+                    "/fora/{forum}/{day}/referat");
 
     /// Not pages, or pages that no link leads to: opened by a code, followed by the wall, asked for
     /// while waiting in line or by a script, a file that a program may still be making, read by the

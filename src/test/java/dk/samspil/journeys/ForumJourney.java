@@ -129,6 +129,7 @@ class ForumJourney {
             assertThat(window.main()).containsText("Bilag 1: Kursusplan");
             window.look("309-medlem-dagsorden");
             window.file(window.link("Hent som PDF"));
+            readWithNotes(window);
         }
         try (var window = stage.window()) {
             window.go("/fora");
@@ -141,6 +142,23 @@ class ForumJourney {
             assertThat(window.main()).not().containsText(SECRET);
             window.look("312-alle-dagsorden");
         }
+    }
+
+    private static void readWithNotes(Window window) {
+        window.follow("Læs med egne noter");
+        window.press("Skriv en note til, eller mærk: at udgiften deles");
+        window.press("Mærk afsnittet");
+        assertThat(window.done()).containsText("Kun du kan se det");
+        assertThat(window.main()).containsText("Mærket");
+        window.page.setViewportSize(820, 1180);
+        window.press("Skriv en note til, eller mærk: at kurserne udbydes");
+        window.page.locator("[data-note-form] textarea:focus").fill("Spørg om prisen");
+        window.page.locator("[data-note-form]:has(textarea:focus) [type=submit]").first().click();
+        assertThat(window.main()).containsText("Spørg om prisen");
+        window.look("316-laes");
+        window.go("/mine-fora/noter?q=prisen");
+        assertThat(window.main()).containsText("at kurserne udbydes");
+        window.look("317-noter");
     }
 
     @Test

@@ -267,6 +267,13 @@ final class Crowd {
                 OF_A_CASE,
                 with(with(id, "number", "t.number + 10 * g"), "position", "t.position + 10 * g"));
         multiply("agendas.enclosure", "true", OF_A_CASE, with(id, "number", "t.number + 10 * g"));
+        multiply("agendas.guest", "true", OF_A_CASE, id);
+        multiply("agendas.note", "true", OF_A_CASE, id);
+        multiply(
+                "agendas.notice",
+                "true",
+                OF_A_CASE,
+                Map.of("edition", "t.edition + 10 * g", "opened_at", "now()"));
         var another = Map.of("number", "t.number + 10 * g");
         for (var table :
                 List.of(

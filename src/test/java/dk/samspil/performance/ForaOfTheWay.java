@@ -123,8 +123,18 @@ class ForaOfTheWay {
                 secretary, item.href() + "/del/background", "version", "0", "text", "Baggrund");
         var sheets = enclosures.pagesOf("bilag.txt", "Bilag".getBytes(StandardCharsets.UTF_8));
         test.run(secretary, () -> enclosures.add(item, "Et bilag", false, sheets));
+        browser.post(
+                secretary,
+                item.href() + "/gaester",
+                "person",
+                member.person().toString(),
+                "comesAt",
+                "9",
+                "leavesAt",
+                "10");
         browser.post(secretary, item.href() + "/paategning");
         browser.post(secretary, meeting.href() + "/offentliggoer");
+        browser.post(member, meeting.href() + "/laes/noter", "punkt", "1", "tekst", "Min note");
         var minutes = meeting.href() + "/referat";
         browser.post(secretary, minutes + "/skriv/fremmoede", "version", "0");
         browser.post(

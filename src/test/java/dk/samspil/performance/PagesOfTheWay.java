@@ -91,6 +91,7 @@ class PagesOfTheWay {
                     Map.entry("/mine-fora/forum/{id}", "select id from forums.forum"),
                     Map.entry("/mine-fora-plan/{id}", "select id from forums.meeting"),
                     Map.entry("/mine-fora/moede/{id}", "select id from forums.meeting"),
+                    Map.entry("/mine-fora/gaest/{id}", "select id from agendas.guest"),
                     Map.entry("/mine-fora/punkt/{id}", "select id from agendas.item"),
                     Map.entry("/indikatorer/{id}", "select id from indicators.board"),
                     Map.entry("/indikatorer/indikator/{id}", "select id from indicators.indicator"),
