@@ -59,7 +59,9 @@ class IndicatorsJourney {
         var sheet = new StringBuilder("Indikator;Periode;Tæller;Nævner\n");
         for (int quarter = 1; quarter <= 4; quarter++) {
             sheet.append(INDICATOR)
-                    .append(";%d. kvartal %d;%d;100\n".formatted(quarter, LAST_YEAR - 1, 70 + quarter));
+                    .append(
+                            ";%d. kvartal %d;%d;100\n"
+                                    .formatted(quarter, LAST_YEAR - 1, 70 + quarter));
         }
         sheet.append(INDICATOR).append(";i fjor;1;2\n");
         try (var window = stage.as(stage.any(Capacity.HEALTH_SECRETARIAT))) {

@@ -133,9 +133,7 @@ class SurveysJourney {
             window.pressAndConfirm("Udgiv version 1");
             window.follow("Send en runde");
             window.write("Svarfrist", deadline());
-            window.page
-                    .getByLabel("Anonymt med et fælles link, uden login", exact())
-                    .check();
+            window.page.getByLabel("Anonymt med et fælles link, uden login", exact()).check();
             window.press("Send runden");
             window.look("411-link");
             link = window.main().locator(".survey-codes a").first().getAttribute("href");
