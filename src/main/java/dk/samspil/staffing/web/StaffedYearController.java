@@ -6,11 +6,13 @@ import dk.samspil.staffing.Comparison;
 import dk.samspil.staffing.CostPart;
 import dk.samspil.staffing.RunChange;
 import dk.samspil.staffing.StaffingRuns;
+import dk.samspil.staffing.StaffingVersion;
 import dk.samspil.staffing.StaffingWeights;
 import dk.samspil.staffing.VersionId;
 import dk.samspil.ui.NotFound;
 import dk.samspil.ui.Notice;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,7 +43,8 @@ class StaffedYearController {
     @GetMapping(YEAR)
     @Transactional(readOnly = true)
     ModelAndView shown(@PathVariable int year) {
-        return page(year).addObject("form", WeightsForm.of(StaffingWeights.USUAL));
+        var versions = runs.of(year);
+        return page(year, versions).addObject("form", WeightsForm.of(lastWeights(versions)));
     }
 
     @PostMapping(YEAR)
@@ -51,7 +54,7 @@ class StaffedYearController {
             BindingResult errors,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return again(page(year));
+            return again(page(year, runs.of(year)));
         }
         return switch (runs.start(form.wanted(year))) {
             case RunChange.Saved(var id) -> {
@@ -60,7 +63,7 @@ class StaffedYearController {
             }
             case RunChange.Refused(var reason) -> {
                 errors.reject(reason.key(), reason.args().toArray(), null);
-                yield again(page(year));
+                yield again(page(year, runs.of(year)));
             }
         };
     }
@@ -84,10 +87,18 @@ class StaffedYearController {
                         Comparison.of(runs.assignments(first.id()), runs.assignments(second.id())));
     }
 
-    private ModelAndView page(int year) {
+    private static StaffingWeights lastWeights(List<StaffingVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.kind() == StaffingVersion.Kind.SEARCH)
+                .findFirst()
+                .map(StaffingVersion::weights)
+                .orElse(StaffingWeights.USUAL);
+    }
+
+    private ModelAndView page(int year, List<StaffingVersion> versions) {
         return new ModelAndView("staffing/year")
                 .addObject("year", year)
-                .addObject("versions", runs.of(year))
+                .addObject("versions", versions)
                 .addObject("whyNot", runs.whyNot(year, true).orElse(null));
     }
 
