@@ -193,6 +193,18 @@ class AlmanacTest {
     }
 
     @Test
+    void aYearOfAllTeamsIsOnePage() throws IOException {
+        moved();
+        for (Asker asker : List.of(TEAM, UNIT)) {
+            var file = browser.open(asker, "/kalender/kalender.pdf?vis=aar&dag=2027-09-01");
+            try (var pdf = Loader.loadPDF(bytes(file))) {
+                assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+                assertThat(new PDFTextStripper().getText(pdf)).contains("møde", "×1");
+            }
+        }
+    }
+
+    @Test
     void theMapCountsMeetingDaysAndShowsTheSecretariatWhoTravelsHowFar() {
         make.plan();
         save("Lis Lægesen", "400");
