@@ -90,6 +90,25 @@ public class Stage {
                 .list();
     }
 
+    /// The secretary of a municipality with a case that waits for a meeting day.
+    Asker secretaryOfAWaitingCase() {
+        var municipalities =
+                database.superuser()
+                        .sql(
+                                """
+                                select municipality_id from cases.rehabilitation_case
+                                where status = 'READY_FOR_MEETING'
+                                """)
+                        .query(Integer.class)
+                        .list();
+        return choices.all().stream()
+                .map(SignInChoice::asker)
+                .filter(asker -> asker.capacity() == Capacity.TEAM_SECRETARY)
+                .filter(asker -> municipalities.contains(asker.organisation()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// Ends somebody's session as time does.
     void endSession(Window window) {
         database.superuser()
