@@ -20,6 +20,7 @@ class PlanningScene {
 
     private final AnnouncedYears announced;
     private final PlanningChapter planning;
+    private final ChangedDaysChapter changes;
     private final StaffingChapter staffing;
     private final FeedChapter feeds;
     private final StaffedYearChapter staffed;
@@ -28,12 +29,14 @@ class PlanningScene {
     PlanningScene(
             AnnouncedYears announced,
             PlanningChapter planning,
+            ChangedDaysChapter changes,
             StaffingChapter staffing,
             FeedChapter feeds,
             StaffedYearChapter staffed,
             SurveyChapter surveys) {
         this.announced = announced;
         this.planning = planning;
+        this.changes = changes;
         this.staffing = staffing;
         this.feeds = feeds;
         this.staffed = staffed;
@@ -48,7 +51,9 @@ class PlanningScene {
         announced.of(cast, next, today, script);
 
         var agreed = cast.towns().get(AGREED);
-        planning.thisYears(cast, agreed, calendar.metBy(agreed), today, script);
+        var met = calendar.metBy(agreed);
+        planning.thisYears(cast, agreed, changes.planned(met, today), today, script);
+        changes.changed(cast, agreed, met, today, script);
         planning.byPattern(agreed, DayOfWeek.TUESDAY, Weeks.ODD, today, script);
         planning.handIn(agreed, next, notAfter(today, LocalDate.of(next - 1, 8, 27)), script);
         planning.agree(cast, agreed, next, notAfter(today, LocalDate.of(next - 1, 9, 14)), script);
