@@ -83,6 +83,19 @@ final class Samspil implements AutoCloseable {
                 "%d cases, made in %d s%n", cases, Duration.between(begun, Instant.now()).toSeconds());
     }
 
+    /// Makes a survey of a hundred questions with so many replies; the id of its round.
+    String survey(int replies) throws IOException, InterruptedException, SQLException {
+        var url = "jdbc:postgresql://localhost:" + await(DATABASE) + "/samspil?user=postgres";
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    Files.readString(Path.of("bench", "many-answers.sql"))
+                            .replace(":replies", Integer.toString(replies)));
+            statement.execute("vacuum analyze");
+        }
+        return "00000000-0000-0000-0000-00000000be7d";
+    }
+
     /// What the process has used at most, and uses now; on Linux.
     void printMemory() throws IOException {
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");

@@ -12,8 +12,11 @@ import dk.samspil.surveys.Questionnaire;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,20 +55,23 @@ public final class Doubts {
             Questionnaire questionnaire, Answers answers, @Nullable Answers last, Locale locale) {
         var doubts = new Doubts(questionnaire, answers, last);
         var asked = questionnaire.form().asked(answers).toList();
-        return questionnaire.doubts().stream()
-                .flatMap(
-                        doubt ->
-                                asked.stream()
-                                        .filter(field -> field.key().equals(doubt.field()))
-                                        .flatMap(field -> doubts.places(field, doubt))
-                                        .map(place -> finding(place, doubt, locale)))
-                .distinct()
+        Map<String, Set<String>> byPlace = new LinkedHashMap<>();
+        for (var doubt : questionnaire.doubts()) {
+            asked.stream()
+                    .filter(field -> field.key().equals(doubt.field()))
+                    .flatMap(field -> doubts.places(field, doubt))
+                    .forEach(
+                            place ->
+                                    byPlace.computeIfAbsent(place, at -> new LinkedHashSet<>())
+                                            .add(doubt.question().in(locale)));
+        }
+        return byPlace.entrySet().stream()
+                .map(place -> finding(place.getKey(), String.join(" ", place.getValue())))
                 .toList();
     }
 
-    private static Finding finding(String place, Doubt doubt, Locale locale) {
-        return new Finding(
-                place, Finding.Kind.WARNING, AS_IT_IS, List.of(doubt.question().in(locale)));
+    private static Finding finding(String place, String question) {
+        return new Finding(place, Finding.Kind.WARNING, AS_IT_IS, List.of(question));
     }
 
     private Stream<String> places(Field field, Doubt doubt) {

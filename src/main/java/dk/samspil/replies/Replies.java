@@ -12,6 +12,7 @@ import dk.samspil.forms.FormDefinition;
 import dk.samspil.forms.Forms;
 import dk.samspil.forms.Section;
 import dk.samspil.surveys.Invitation;
+import dk.samspil.surveys.InvitationStates;
 import dk.samspil.surveys.Invitations;
 import dk.samspil.surveys.Reopening;
 import dk.samspil.surveys.SurveyChange;
@@ -40,6 +41,7 @@ public class Replies {
     private final ReplyStore store;
     private final SurveyRounds rounds;
     private final Invitations invitations;
+    private final InvitationStates states;
     private final Reopening reopening;
     private final Forms forms;
     private final Askers askers;
@@ -49,6 +51,7 @@ public class Replies {
             ReplyStore store,
             SurveyRounds rounds,
             Invitations invitations,
+            InvitationStates states,
             Reopening reopening,
             Forms forms,
             Askers askers,
@@ -56,6 +59,7 @@ public class Replies {
         this.store = store;
         this.rounds = rounds;
         this.invitations = invitations;
+        this.states = states;
         this.reopening = reopening;
         this.forms = forms;
         this.askers = askers;
@@ -164,7 +168,7 @@ public class Replies {
         var saved = new LinkedHashMap<>(kept.saved());
         saved.put(part, new SavedPart(now.version(part) + 1, byWhom(one), clock.instant()));
         store.save(one.id(), answers, saved);
-        invitations.begun(one, asSender(shown));
+        states.begun(one, asSender(shown));
         var findings =
                 of(part, forms.check(shown.questionnaire().form(), answers).forDraft(), shown);
         return findings.hasWrong() ? new PartSaving.Wrong(typed, findings) : new PartSaving.Saved();
@@ -196,8 +200,8 @@ public class Replies {
         if (!findings.mayBeHandedIn()) {
             return new PartSaving.Wrong(kept.answers(), findings);
         }
-        invitations.begun(one, asSender(shown));
-        if (!invitations.handIn(one)) {
+        states.begun(one, asSender(shown));
+        if (!states.handIn(one)) {
             return new PartSaving.Refused(Text.of("replies.closed.handedIn"));
         }
         store.handIn(one, AnswerRow.of(explained(shown), kept.answers()), clock.instant());

@@ -122,7 +122,7 @@ final class ReportMaker {
                 field,
                 rows,
                 inGroup,
-                field.type() == FieldType.SCALE ? mean(counts, inGroup, hidden) : null);
+                field.type() == FieldType.SCALE ? ScaleMean.of(counts, inGroup, hidden) : null);
     }
 
     private boolean[][] hidden(Field field, int[][] counts, int[] inGroup) {
@@ -177,35 +177,11 @@ final class ReportMaker {
         if (withheld(field)) {
             return withheld(field, most);
         }
-        var rows = items.stream().map(item -> numberRow(field, item)).toList();
+        var rows =
+                items.stream()
+                        .map(item -> NumberRow.of(field, item, groups, tallies, suppressing))
+                        .toList();
         return question(field, rows, most, null);
-    }
-
-    private Row numberRow(Field field, String item) {
-        var inGroup = new int[groups.size()];
-        var sums = new BigDecimal[groups.size()];
-        for (int g = 0; g < groups.size(); g++) {
-            inGroup[g] = tallies.n(field.key(), item, groups.get(g).id());
-            sums[g] = tallies.sum(field.key(), item, groups.get(g).id());
-        }
-        var hidden =
-                suppressing
-                        ? SumSuppression.of(inGroup, sums)
-                        : new boolean[groups.size() > 1 ? groups.size() + 1 : groups.size()];
-        int all = 0;
-        var sum = BigDecimal.ZERO;
-        var cells = new ArrayList<Cell>();
-        for (int g = 0; g < groups.size(); g++) {
-            all += inGroup[g];
-            sum = sum.add(sums[g]);
-            cells.add(new Cell(inGroup[g], hidden[g] ? null : sums[g], hidden[g]));
-        }
-        boolean last = hidden.length > 0 && hidden[hidden.length - 1];
-        return new Row(
-                item,
-                item.isEmpty() ? field.label() : new Words(item, item),
-                groups.size() > 1 ? cells : List.of(),
-                new Cell(all, last ? null : sum, last));
     }
 
     private Row row(String item, Words label, int[] counts, boolean[] hidden) {
@@ -221,39 +197,6 @@ final class ReportMaker {
                 label,
                 counts.length > 1 ? cells : List.of(),
                 last ? Cell.HIDDEN : Cell.of(all));
-    }
-
-    /// Shown where all counts that it is made of are: then it tells nothing more than they do.
-    private Row mean(int[][] counts, int[] inGroup, boolean[][] hidden) {
-        var cells = new ArrayList<Cell>();
-        int all = 0;
-        long sum = 0;
-        for (int g = 0; g < inGroup.length; g++) {
-            long points = 0;
-            for (int i = 0; i < counts.length; i++) {
-                points += (long) counts[i][g] * (i + 1);
-            }
-            all += inGroup[g];
-            sum += points;
-            cells.add(mean(inGroup[g], points, anyHidden(hidden, g)));
-        }
-        var total = mean(all, sum, hidden.length > 0 && anyHidden(hidden, hidden[0].length - 1));
-        return new Row("", MEAN, inGroup.length > 1 ? cells : List.of(), total);
-    }
-
-    private static final Words MEAN = new Words("Gennemsnit", "Mean");
-
-    private static Cell mean(int n, long points, boolean hidden) {
-        return hidden ? Cell.HIDDEN : new Cell(n, BigDecimal.valueOf(points), false);
-    }
-
-    private static boolean anyHidden(boolean[][] hidden, int column) {
-        for (var row : hidden) {
-            if (column >= 0 && row[column]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Question question(Field field, List<Row> rows, int[] inGroup, @Nullable Row mean) {

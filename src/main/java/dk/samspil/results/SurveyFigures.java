@@ -1,9 +1,9 @@
 package dk.samspil.results;
 
 import dk.samspil.access.Askers;
-import dk.samspil.forms.Field;
 import dk.samspil.results.SurveyReport.Group;
 import dk.samspil.surveys.Invitations;
+import dk.samspil.surveys.Questionnaire;
 import dk.samspil.surveys.SurveyRound;
 import dk.samspil.surveys.SurveyRounds;
 import java.time.Clock;
@@ -48,18 +48,18 @@ public class SurveyFigures {
     }
 
     /// Everything, for the sender.
-    public SurveyReport whole(SurveyRound round) {
-        return report(round, false);
+    public SurveyReport whole(SurveyRound round, Questionnaire asked) {
+        return report(round, asked, false);
     }
 
     /// The same as those who were asked may see it.
-    public SurveyReport suppressed(SurveyRound round) {
-        return report(round, true);
+    public SurveyReport suppressed(SurveyRound round, Questionnaire asked) {
+        return report(round, asked, true);
     }
 
-    private SurveyReport report(SurveyRound round, boolean suppressing) {
+    private SurveyReport report(SurveyRound round, Questionnaire asked, boolean suppressing) {
         return ReportMaker.of(
-                rounds.questionnaire(round).form(),
+                asked.form(),
                 groups(round),
                 new Tallies(tallies(round.id(), "a.group_id")),
                 before(round),
@@ -161,14 +161,10 @@ public class SurveyFigures {
             @Nullable String number,
             @Nullable String words) {}
 
-    /// Every question of the round that has answers, for the codebook.
-    public List<Field> fields(SurveyRound round) {
-        return rounds.questionnaire(round).form().fields().toList();
-    }
-
     /// Shares the figures as they are now, small numbers suppressed, with those who were asked.
     @Transactional
     public void share(SurveyRound round) {
+        var report = suppressed(round, rounds.questionnaire(round));
         jdbc.sql(
                         """
                         insert into results.shared (round_id, owner_id, content, shared_at, shared_by)
@@ -176,7 +172,7 @@ public class SurveyFigures {
                         on conflict (round_id) do update set content = excluded.content,
                             shared_at = excluded.shared_at, shared_by = excluded.shared_by
                         """)
-                .params(round.id(), round.owner(), JSON.writeValueAsString(suppressed(round)))
+                .params(round.id(), round.owner(), JSON.writeValueAsString(report))
                 .params(OffsetDateTime.now(clock), askers.current().name())
                 .update();
     }

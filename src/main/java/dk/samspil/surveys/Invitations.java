@@ -5,9 +5,7 @@ import dk.samspil.access.Askers;
 import dk.samspil.parties.Organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,12 +27,10 @@ public class Invitations {
 
     private final JdbcClient jdbc;
     private final Askers askers;
-    private final Clock clock;
 
-    Invitations(JdbcClient jdbc, Askers askers, Clock clock) {
+    Invitations(JdbcClient jdbc, Askers askers) {
         this.jdbc = jdbc;
         this.askers = askers;
-        this.clock = clock;
     }
 
     /// All of a round that the asker sees, the links left out, by name.
@@ -218,73 +214,6 @@ public class Invitations {
                 .param(code == null ? null : code.hash())
                 .params(reusable, round.deadline())
                 .update();
-    }
-
-    void extendAll(UUID round, LocalDate until) {
-        jdbc.sql(
-                        """
-                        update surveys.invitation set deadline = ?, version = version + 1
-                        where round_id = ? and state <> 'HANDED_IN'
-                        """)
-                .params(until, round)
-                .update();
-    }
-
-    /// Another deadline for one.
-    public void extend(Invitation one, LocalDate until) {
-        jdbc.sql("update surveys.invitation set deadline = ?, version = version + 1 where id = ?")
-                .params(until, one.id())
-                .update();
-    }
-
-    /// Asks somebody of the organisation to answer.
-    public void delegate(Invitation one, String person) {
-        jdbc.sql("update surveys.invitation set delegated_to = ? where id = ?")
-                .params(person, one.id())
-                .update();
-    }
-
-    /// The first part of the answer is written.
-    public void begun(Invitation one, boolean paper) {
-        jdbc.sql(
-                        """
-                        update surveys.invitation set state = 'DRAFT', paper = paper or ?
-                        where id = ? and state <> 'HANDED_IN'
-                        """)
-                .params(paper, one.id())
-                .update();
-    }
-
-    /// The whole answer is handed in; false when it was already.
-    public boolean handIn(Invitation one) {
-        return jdbc.sql(
-                                """
-                                update surveys.invitation set state = 'HANDED_IN', handed_in_at = ?,
-                                    handed_in_by = ?, version = version + 1
-                                where id = ? and state <> 'HANDED_IN'
-                                """)
-                        .params(OffsetDateTime.now(clock), byWhom(one), one.id())
-                        .update()
-                == 1;
-    }
-
-    /// Whoever answers by a code or on paper is not named.
-    private String byWhom(Invitation one) {
-        return one.organisation() == null ? "" : askers.current().name();
-    }
-
-    /// Lets the one who answered change the answer; false when nothing was handed in.
-    public boolean reopen(Invitation one, String because, LocalDate until) {
-        return jdbc.sql(
-                                """
-                                update surveys.invitation set state = 'DRAFT', handed_in_at = null,
-                                    handed_in_by = '', reopened_because = ?,
-                                    deadline = greatest(deadline, ?), version = version + 1
-                                where id = ? and state = 'HANDED_IN'
-                                """)
-                        .params(because, until, one.id())
-                        .update()
-                == 1;
     }
 
     private static Invitation read(ResultSet row, int number) throws SQLException {

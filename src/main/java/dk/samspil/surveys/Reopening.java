@@ -15,12 +15,12 @@ public class Reopening {
     /// Nobody is asked to correct something on the day itself.
     private static final int DAYS = 7;
 
-    private final Invitations invitations;
+    private final InvitationStates states;
     private final SurveyNotices notices;
     private final Clock clock;
 
-    Reopening(Invitations invitations, SurveyNotices notices, Clock clock) {
-        this.invitations = invitations;
+    Reopening(InvitationStates states, SurveyNotices notices, Clock clock) {
+        this.states = states;
         this.notices = notices;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ public class Reopening {
         if (round.recalled() || one.organisation() == null) {
             return SurveyChange.Refused.because("surveys.refused.notReopened");
         }
-        if (!invitations.reopen(one, because, today().plusDays(DAYS))) {
+        if (!states.reopen(one, because, today().plusDays(DAYS))) {
             return SurveyChange.Refused.because("surveys.refused.notHandedIn");
         }
         notices.reopened(round, one, because);
@@ -46,7 +46,7 @@ public class Reopening {
         if (round.recalled() || one.handedIn()) {
             return SurveyChange.Refused.because("surveys.refused.notExtended");
         }
-        invitations.extend(one, until);
+        states.extend(one, until);
         if (one.organisation() != null) {
             notices.extended(round, one, until);
         }

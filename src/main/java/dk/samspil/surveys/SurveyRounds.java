@@ -35,6 +35,7 @@ public class SurveyRounds {
     private final JdbcClient jdbc;
     private final Questionnaires questionnaires;
     private final Invitations invitations;
+    private final InvitationStates states;
     private final Organisations organisations;
     private final SurveyNotices notices;
     private final Askers askers;
@@ -44,6 +45,7 @@ public class SurveyRounds {
             JdbcClient jdbc,
             Questionnaires questionnaires,
             Invitations invitations,
+            InvitationStates states,
             Organisations organisations,
             SurveyNotices notices,
             Askers askers,
@@ -51,6 +53,7 @@ public class SurveyRounds {
         this.jdbc = jdbc;
         this.questionnaires = questionnaires;
         this.invitations = invitations;
+        this.states = states;
         this.organisations = organisations;
         this.notices = notices;
         this.askers = askers;
@@ -177,7 +180,7 @@ public class SurveyRounds {
         if (rows == 0) {
             return meanwhile(shown);
         }
-        invitations.extendAll(shown.id(), until);
+        states.extendAll(shown.id(), until);
         organisations(shown).stream()
                 .filter(each -> !each.handedIn())
                 .forEach(each -> notices.extended(shown, each, until));

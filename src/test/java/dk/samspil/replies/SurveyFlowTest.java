@@ -307,7 +307,7 @@ class SurveyFlowTest {
     }
 
     @Test
-    void acodeAnswersOnceWithoutSignIn() {
+    void aCodeAnswersOnceWithoutSignIn() {
         var round = UUID.randomUUID();
         var codes = test.codes(round, test.published("CITIZEN"), "CODES", "3");
         assertThat(codes).hasSize(3);
@@ -386,6 +386,17 @@ class SurveyFlowTest {
                                 .isZero();
                     });
         }
+        as.run(
+                OTHER,
+                () ->
+                        assertThat(
+                                        jdbc.sql(
+                                                        "select count(*) from replies.answer where round_id = ?")
+                                                .param(round)
+                                                .query(Integer.class)
+                                                .single())
+                                .as("there was something to find")
+                                .isPositive());
         assertThat(browser.open(ELSEWHERE, "/undersoegelser/runde/" + round + "/resultat"))
                 .hasStatus(404);
         assertThat(browser.open(STRANGER, "/undersoegelser/runde/" + round + "/resultat"))

@@ -10,6 +10,7 @@ import dk.samspil.parties.RoleHolder;
 import dk.samspil.replies.Replies;
 import dk.samspil.replies.Reply;
 import dk.samspil.surveys.Invitation;
+import dk.samspil.surveys.InvitationStates;
 import dk.samspil.surveys.Invitations;
 import dk.samspil.surveys.SurveyRound;
 import dk.samspil.surveys.SurveyRounds;
@@ -50,6 +51,7 @@ class ReplyController {
     private final Replies replies;
     private final SurveyRounds rounds;
     private final Invitations invitations;
+    private final InvitationStates states;
     private final People people;
     private final Askers askers;
 
@@ -58,12 +60,14 @@ class ReplyController {
             Replies replies,
             SurveyRounds rounds,
             Invitations invitations,
+            InvitationStates states,
             People people,
             Askers askers) {
         this.pages = pages;
         this.replies = replies;
         this.rounds = rounds;
         this.invitations = invitations;
+        this.states = states;
         this.people = people;
         this.askers = askers;
     }
@@ -155,7 +159,7 @@ class ReplyController {
         if (!person.isEmpty() && !colleagues().contains(person)) {
             Notice.refused("replies.noColleague").after(redirect);
         } else {
-            invitations.delegate(reply.invitation(), person);
+            states.delegate(reply.invitation(), person);
             Notice.done(person.isEmpty() ? "replies.delegated.none" : "replies.delegated", person)
                     .after(redirect);
         }

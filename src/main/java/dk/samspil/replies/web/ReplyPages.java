@@ -170,7 +170,7 @@ class ReplyPages {
         if (request.containsKey("row")) {
             return new ModelAndView("redirect:" + base + "/del/" + part);
         }
-        var known = Set.of(String.valueOf(request.getFirst("spurgt")).split(" "));
+        var known = Set.copyOf(List.of(String.valueOf(request.getFirst("spurgt")).split(" ")));
         var here = saved.questionnaire().form().section(part).orElseThrow(NotFound::new);
         var asked = new Findings(replies.doubts(saved, locale)).of(here).all();
         if (asked.stream().anyMatch(doubt -> !known.contains(doubt.place()))) {

@@ -59,13 +59,16 @@ class ResultController {
     @Transactional(readOnly = true)
     ModelAndView whole(@PathVariable UUID id, @RequestParam(defaultValue = "") String som) {
         var round = sent(id);
+        var asked = rounds.questionnaire(round);
         boolean asOthers = som.equals("modtager");
         return new ModelAndView("results/sender")
                 .addObject("round", round)
                 .addObject("asOthers", asOthers)
-                .addObject("report", asOthers ? figures.suppressed(round) : figures.whole(round))
+                .addObject(
+                        "report",
+                        asOthers ? figures.suppressed(round, asked) : figures.whole(round, asked))
                 .addObject("own", Map.of())
-                .addObject("fields", asOthers ? List.of() : figures.fields(round))
+                .addObject("fields", asOthers ? List.of() : asked.form().fields().toList())
                 .addObject(
                         "said",
                         asOthers

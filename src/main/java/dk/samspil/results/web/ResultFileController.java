@@ -63,7 +63,7 @@ class ResultFileController {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Locale locale) {
         var round = sent(id);
-        var report = figures.suppressed(round);
+        var report = figures.suppressed(round, rounds.questionnaire(round));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attached("resultat.pdf"))
@@ -76,7 +76,9 @@ class ResultFileController {
     @Transactional(readOnly = true)
     View excel(@PathVariable UUID id, Locale locale) {
         var round = sent(id);
-        return new ExcelSheet<>("resultat", lines(figures.suppressed(round), locale))
+        return new ExcelSheet<>(
+                        "resultat",
+                        lines(figures.suppressed(round, rounds.questionnaire(round)), locale))
                 .column(say("results.question", locale), Line::question)
                 .column(say("results.answer", locale), Line::answer)
                 .column(say("results.group", locale), Line::group)
@@ -166,7 +168,7 @@ class ResultFileController {
         var round = sent(id);
         var out = csv("kodebog.csv", response);
         write(out, "spoergsmaal", "post", "slags", "tekst");
-        for (Field field : figures.fields(round)) {
+        for (Field field : rounds.questionnaire(round).form().fields().toList()) {
             write(out, field.key(), "", field.type().name(), field.label().in(locale));
             field.choices()
                     .forEach(

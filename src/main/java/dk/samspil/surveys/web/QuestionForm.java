@@ -111,7 +111,11 @@ record QuestionForm(
         if (type == FieldType.YEARS && TypedWords.years(years).isEmpty()) {
             errors.rejectValue("years", "surveys.wrong.years");
         }
-        if (doubts("").stream().anyMatch(doubt -> doubt.question().da().isEmpty())) {
+        boolean numbersRead =
+                !errors.hasFieldErrors("low")
+                        && !errors.hasFieldErrors("high")
+                        && !errors.hasFieldErrors("percent");
+        if (numbersRead && doubts("").stream().anyMatch(doubt -> doubt.question().da().isEmpty())) {
             errors.rejectValue("askDa", "surveys.wrong.ask");
         }
     }

@@ -55,6 +55,9 @@ record RoundForm(
     }
 
     void check(Errors errors) {
+        if (errors.hasFieldErrors("codes")) {
+            return;
+        }
         if (access == RoundAccess.CODES && (codesEach() < 1 || codesEach() > MOST_CODES)) {
             errors.rejectValue("codes", "surveys.wrong.codes");
         }
