@@ -19,6 +19,7 @@ class DemoData implements ApplicationRunner {
     private final DemoLedger ledger;
     private final DemoFora fora;
     private final DemoIndicators indicators;
+    private final DemoBudgets budgets;
     private final DemoMaking making;
     private final Clock clock;
 
@@ -29,6 +30,7 @@ class DemoData implements ApplicationRunner {
             DemoLedger ledger,
             DemoFora fora,
             DemoIndicators indicators,
+            DemoBudgets budgets,
             DemoMaking making,
             Clock clock) {
         this.settings = settings;
@@ -37,6 +39,7 @@ class DemoData implements ApplicationRunner {
         this.ledger = ledger;
         this.fora = fora;
         this.indicators = indicators;
+        this.budgets = budgets;
         this.making = making;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ class DemoData implements ApplicationRunner {
         signIn.offer(cast);
         fora.make(cast.administrator(), LocalDate.now(clock));
         indicators.make(LocalDate.now(clock));
+        budgets.make(LocalDate.now(clock));
         Future<?> made = making.begin(wanted, cast, names, random);
         if (!settings.background()) {
             made.get();

@@ -71,6 +71,7 @@ final class Crowd {
         fora();
         staff();
         indicators();
+        budgets();
         surveys();
     }
 
@@ -113,6 +114,20 @@ final class Crowd {
         multiply("staffing.published_day", "true", 12, day);
         multiply("staffing.version", "true", 12, with(number, "id", another("id")));
         multiply("staffing.publication", "true", 12, with(number, "id", another("id")));
+    }
+
+    private void budgets() {
+        var id = Map.of("id", another("id"));
+        multiply("budgets.budget", "true", OF_A_CASE, id);
+        multiply("budgets.place_pool", "true", OF_A_CASE, id);
+        multiply(
+                "budgets.participant",
+                "true",
+                5,
+                Map.of("organisation_id", "t.organisation_id + 2 * g", "leaves", "t.leaves + g"));
+        multiply("budgets.model", "true", 5, id);
+        multiply("budgets.model_part", "true", 5, Map.of("model_id", another("model_id")));
+        multiply("budgets.place_count", "true", OF_A_CASE, Map.of("number", "t.number + g"));
     }
 
     private void indicators() {

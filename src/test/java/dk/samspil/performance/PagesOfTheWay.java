@@ -93,6 +93,8 @@ class PagesOfTheWay {
                     Map.entry("/mine-fora/moede/{id}", "select id from forums.meeting"),
                     Map.entry("/mine-fora/gaest/{id}", "select id from agendas.guest"),
                     Map.entry("/mine-fora/punkt/{id}", "select id from agendas.item"),
+                    Map.entry("/budgetter/{id}", "select id from budgets.budget"),
+                    Map.entry("/budgetter/pladser/{id}", "select id from budgets.place_pool"),
                     Map.entry("/indikatorer/{id}", "select id from indicators.board"),
                     Map.entry("/indikatorer/indikator/{id}", "select id from indicators.indicator"),
                     Map.entry("/indikatorer/rapport/{id}", "select id from indicators.report"),
@@ -111,6 +113,7 @@ class PagesOfTheWay {
     private final FeedOfTheWay feed;
     private final IndicatorsOfTheWay indicators;
     private final SurveysOfTheWay surveys;
+    private final BudgetsOfTheWay budgets;
     private final Everybody everybody;
 
     PagesOfTheWay(
@@ -125,6 +128,7 @@ class PagesOfTheWay {
             FeedOfTheWay feed,
             IndicatorsOfTheWay indicators,
             SurveysOfTheWay surveys,
+            BudgetsOfTheWay budgets,
             Everybody everybody) {
         this.endpoints = endpoints;
         this.database = database;
@@ -137,6 +141,7 @@ class PagesOfTheWay {
         this.feed = feed;
         this.indicators = indicators;
         this.surveys = surveys;
+        this.budgets = budgets;
         this.everybody = everybody;
     }
 
@@ -163,6 +168,7 @@ class PagesOfTheWay {
         feed.make(Personas.coordinator());
         indicators.make(professionals);
         surveys.make(professionals);
+        budgets.make(professionals);
         var team = meetings.team();
         plans.draft(plans.nextYear(), 3);
         plans.handedIn(plans.nextYear(), 3);

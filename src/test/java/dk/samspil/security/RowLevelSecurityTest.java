@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RowLevelSecurityTest {
 
     /// Tables that anybody may read: no citizen stands in them, nor anything that a forum keeps to
-    /// itself.
+    /// itself. Of budgets and places, whoever signs in reads what their keeper has published.
     private static final Set<String> ABOUT_NOBODY =
             Set.of(
                     "agreements.cooperation_agreement",
@@ -38,6 +38,14 @@ class RowLevelSecurityTest {
                     "filing.plan",
                     "planning.default_terms",
                     "staffing.municipality_position",
+                    "budgets.agreed_percent",
+                    "budgets.budget",
+                    "budgets.count",
+                    "budgets.model",
+                    "budgets.model_part",
+                    "budgets.participant",
+                    "budgets.place_count",
+                    "budgets.place_pool",
                     "advice.service",
                     "agendas.public_edition",
                     "agendas.public_item",
