@@ -72,6 +72,22 @@ public class Organisations {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
+    /// Those of a region that deliver and pay: its health unit, its clinical function and its
+    /// municipalities, each kind by name.
+    public List<Organisation> partiesOf(int region) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                  where region = ?
+                                    and kind in ('HEALTH_UNIT', 'CLINICAL_FUNCTION', 'MUNICIPALITY')
+                                  order by array_position(array['HEALTH_UNIT', 'CLINICAL_FUNCTION',
+                                      'MUNICIPALITY'], kind), short_name
+                                  """)
+                .param(region)
+                .query(Organisations::read)
+                .list();
+    }
+
     public List<Organisation> municipalitiesOf(int region) {
         return jdbc.sql(SELECT + "where kind = 'MUNICIPALITY' and region = ? order by short_name")
                 .param(region)

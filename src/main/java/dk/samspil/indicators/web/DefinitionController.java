@@ -9,12 +9,9 @@ import dk.samspil.indicators.IndicatorFigures;
 import dk.samspil.indicators.IndicatorKind;
 import dk.samspil.indicators.Indicators;
 import dk.samspil.indicators.PeriodKind;
-import dk.samspil.parties.Organisation;
 import dk.samspil.parties.Organisations;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -74,20 +71,8 @@ class DefinitionController {
                 .addObject("kinds", IndicatorKind.values())
                 .addObject("periods", PeriodKind.values())
                 .addObject("figures", figures.names())
-                .addObject("organisations", delivering(board))
+                .addObject("organisations", organisations.partiesOf(board.region()))
                 .addObject("form", form);
-    }
-
-    /// Who can answer for values: the region's health unit, clinical function and municipalities.
-    private List<Organisation> delivering(Board board) {
-        var kinds =
-                List.of(
-                        Organisation.Kind.HEALTH_UNIT,
-                        Organisation.Kind.CLINICAL_FUNCTION,
-                        Organisation.Kind.MUNICIPALITY);
-        return organisations.ofAny(kinds).stream()
-                .filter(each -> Integer.valueOf(board.region()).equals(each.region()))
-                .toList();
     }
 
     @PostMapping(NEW)
@@ -138,11 +123,8 @@ class DefinitionController {
     private void check(DefinitionForm form, Board board, BindingResult errors) {
         form.check(errors, figures.names());
         if (form.responsible() != null
-                && Stream.of(form.responsible())
-                        .noneMatch(
-                                wanted ->
-                                        delivering(board).stream()
-                                                .anyMatch(each -> each.id() == wanted))) {
+                && organisations.partiesOf(board.region()).stream()
+                        .noneMatch(each -> form.responsible().equals(each.id()))) {
             errors.rejectValue("responsible", "indicators.refused.responsible");
         }
     }
