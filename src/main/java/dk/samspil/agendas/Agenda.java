@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param edition 1 for the first, more for each supplementary one
 /// @param firstAt when it was first published
 /// @param forEverybody without what is closed
-/// @param source what it was taken from, empty where that is not told; null when it was written
-// here
+/// @param source what it was taken from, empty where that is not told; null when written here
 public record Agenda(
         int edition,
         OffsetDateTime firstAt,

@@ -18,9 +18,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the people of the demonstration's fora do around an agenda: the committee recommends,
-// guests
-/// are invited, and a member reads with notes.
+/// What people do around an agenda of the demonstration: the committee recommends, guests are
+/// invited, and a member reads with notes.
 @InDemo
 class DemoForumLife {
 

@@ -1,5 +1,6 @@
 package dk.samspil.minutes;
 
+import static dk.samspil.minutes.ForumSheetsTest.cells;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -7,7 +8,6 @@ import dk.samspil.SamspilTest;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.TestCases;
 import dk.samspil.TestFora;
-import dk.samspil.access.Asker;
 import dk.samspil.agendas.DraftItem;
 import dk.samspil.agendas.Items;
 import dk.samspil.agendas.Sections;
@@ -16,12 +16,8 @@ import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumMeeting;
 import dk.samspil.forums.Members;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +25,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.util.HtmlUtils;
 
 @SamspilTest
 class FollowedUpTest {
@@ -169,47 +164,14 @@ class FollowedUpTest {
                 .contains("Er for sent", "Én opgave er overskredet.")
                 .doesNotContain("Kommer senere", "??");
         var file = "/mine-fora/opgaver.xlsx?forum=" + forum.id();
-        assertThat(cells(TestFora.member(), file)).contains("Er for sent", "Kommer senere");
-        assertThat(cells(TestFora.member(), file + "&forsinket=true"))
+        assertThat(cells(browser, TestFora.member(), file))
+                .contains("Er for sent", "Kommer senere");
+        assertThat(cells(browser, TestFora.member(), file + "&forsinket=true"))
                 .contains("Er for sent", "Overskredet")
                 .doesNotContain("Kommer senere");
-        assertThat(cells(TestFora.member(), file + "&hvem=Ingen")).doesNotContain("Er for sent");
-        assertThat(cells(TestFora.outsider(), file)).doesNotContain("Er for sent");
-    }
-
-    @Test
-    void membersMeetingsAndItemsAreSpreadsheetsForThoseWhoSitThere() throws IOException {
-        assertThat(cells(TestFora.member(), forum.href() + "/medlemmer.xlsx"))
-                .contains("Finn Formand", "Formand");
-        assertThat(cells(TestFora.member(), "/mine-fora/moeder.xlsx?aar=2027"))
-                .contains("Regionsgården", forum.name());
-        assertThat(cells(TestFora.member(), meeting.href() + "/punkter.xlsx"))
-                .contains("Fordeling af ventelisten", "Om " + SECRET);
-        for (var page :
-                List.of(forum.href() + "/medlemmer.xlsx", meeting.href() + "/punkter.xlsx")) {
-            assertThat(browser.open(TestFora.outsider(), page)).hasStatus(404);
-        }
-        assertThat(cells(TestFora.outsider(), "/mine-fora/moeder.xlsx?aar=2027"))
-                .doesNotContain(forum.name());
-    }
-
-    private String cells(Asker asker, String address) throws IOException {
-        var answer = browser.open(asker, address);
-        assertThat(answer).hasStatusOk();
-        var file = Files.createTempFile("list", ".xlsx");
-        var words = new StringBuilder();
-        try {
-            Files.write(file, answer.getResponse().getContentAsByteArray());
-            try (var zip = new ZipFile(file.toFile())) {
-                for (var entry : Collections.list(zip.entries())) {
-                    var bytes = zip.getInputStream(entry).readAllBytes();
-                    words.append(new String(bytes, StandardCharsets.UTF_8));
-                }
-            }
-        } finally {
-            Files.delete(file);
-        }
-        return HtmlUtils.htmlUnescape(words.toString());
+        assertThat(cells(browser, TestFora.member(), file + "&hvem=Ingen"))
+                .doesNotContain("Er for sent");
+        assertThat(cells(browser, TestFora.outsider(), file)).doesNotContain("Er for sent");
     }
 
     @Test
