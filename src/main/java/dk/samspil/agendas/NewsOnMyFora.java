@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 class NewsOnMyFora implements OnMyFora {
 
     private final JdbcClient jdbc;
-    private final Invitations invitations;
+    private final ItemGuests invitations;
     private final Clock clock;
 
-    NewsOnMyFora(JdbcClient jdbc, Invitations invitations, Clock clock) {
+    NewsOnMyFora(JdbcClient jdbc, ItemGuests invitations, Clock clock) {
         this.jdbc = jdbc;
         this.invitations = invitations;
         this.clock = clock;

@@ -25,7 +25,7 @@ public class Publishing {
     private final Sections sections;
     private final Enclosures enclosures;
     private final Preparations preparations;
-    private final Invitations invitations;
+    private final ItemGuests invitations;
     private final Notices notices;
 
     Publishing(
@@ -35,7 +35,7 @@ public class Publishing {
             Sections sections,
             Enclosures enclosures,
             Preparations preparations,
-            Invitations invitations,
+            ItemGuests invitations,
             Notices notices) {
         this.jdbc = jdbc;
         this.editions = editions;

@@ -6,7 +6,7 @@ import dk.samspil.agendas.Agendas;
 import dk.samspil.agendas.CommitteeAgenda;
 import dk.samspil.agendas.DraftItem;
 import dk.samspil.agendas.Guest;
-import dk.samspil.agendas.Invitations;
+import dk.samspil.agendas.ItemGuests;
 import dk.samspil.agendas.Notices;
 import dk.samspil.agendas.Preparations;
 import dk.samspil.agendas.ReadingNotes;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @InDemo
 class DemoForumLife {
 
-    private final Invitations invitations;
+    private final ItemGuests invitations;
     private final CommitteeAgenda committees;
     private final Preparations preparations;
     private final MeetingPlan plan;
@@ -32,7 +32,7 @@ class DemoForumLife {
     private final ReadingNotes notes;
 
     DemoForumLife(
-            Invitations invitations,
+            ItemGuests invitations,
             CommitteeAgenda committees,
             Preparations preparations,
             MeetingPlan plan,

@@ -26,7 +26,7 @@ class GuestsTest {
     @Autowired TestFora test;
     @Autowired TestAgendas writes;
     @Autowired TestCases as;
-    @Autowired Invitations invitations;
+    @Autowired ItemGuests invitations;
     @Autowired JdbcClient jdbc;
     @Autowired SignedInBrowser browser;
     @Autowired MockMvcTester anybody;

@@ -3,7 +3,7 @@ package dk.samspil.agendas.web;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.access.Side;
 import dk.samspil.agendas.Invitation;
-import dk.samspil.agendas.Invitations;
+import dk.samspil.agendas.ItemGuests;
 import dk.samspil.ui.NotFound;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -20,9 +20,9 @@ class InvitationController {
 
     private static final String AT = "/mine-fora/gaest/{id}";
 
-    private final Invitations invitations;
+    private final ItemGuests invitations;
 
-    InvitationController(Invitations invitations) {
+    InvitationController(ItemGuests invitations) {
         this.invitations = invitations;
     }
 

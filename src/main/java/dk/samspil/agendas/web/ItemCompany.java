@@ -2,7 +2,7 @@ package dk.samspil.agendas.web;
 
 import dk.samspil.access.Asker;
 import dk.samspil.agendas.DraftItem;
-import dk.samspil.agendas.Invitations;
+import dk.samspil.agendas.ItemGuests;
 import dk.samspil.agendas.Preparations;
 import dk.samspil.forums.Fora;
 import dk.samspil.forums.Forum;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ItemCompany {
 
-    private final Invitations invitations;
+    private final ItemGuests invitations;
     private final Preparations preparations;
     private final Fora fora;
     private final MeetingPlan plan;
@@ -31,7 +31,7 @@ class ItemCompany {
     private final Clock clock;
 
     ItemCompany(
-            Invitations invitations,
+            ItemGuests invitations,
             Preparations preparations,
             Fora fora,
             MeetingPlan plan,

@@ -4,7 +4,7 @@ import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.agendas.CommitteeAgenda;
 import dk.samspil.agendas.Guest;
-import dk.samspil.agendas.Invitations;
+import dk.samspil.agendas.ItemGuests;
 import dk.samspil.agendas.Preparations;
 import dk.samspil.calendar.TypedFields;
 import dk.samspil.forums.ForumChange;
@@ -32,7 +32,7 @@ class ItemCompanyController {
     private final ItemPages own;
     private final ItemCompany company;
     private final ForumPages pages;
-    private final Invitations invitations;
+    private final ItemGuests invitations;
     private final Preparations preparations;
     private final CommitteeAgenda committees;
 
@@ -40,7 +40,7 @@ class ItemCompanyController {
             ItemPages own,
             ItemCompany company,
             ForumPages pages,
-            Invitations invitations,
+            ItemGuests invitations,
             Preparations preparations,
             CommitteeAgenda committees) {
         this.own = own;

@@ -26,14 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// enclosures, until the day of the meeting is over.
 @Component
 @Transactional
-public class Invitations {
+public class ItemGuests {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Askers askers;
     private final Clock clock;
 
-    Invitations(JdbcClient jdbc, JsonMapper json, Askers askers, Clock clock) {
+    ItemGuests(JdbcClient jdbc, JsonMapper json, Askers askers, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.askers = askers;
