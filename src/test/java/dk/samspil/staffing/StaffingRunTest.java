@@ -186,6 +186,8 @@ class StaffingRunTest {
                                                 + "&anden="
                                                 + other.id())))
                 .contains("Forslag 1 og 2 ved siden af hinanden", "Kun Vera");
+        assertThat(post(one, "/fortsaet", "sekunder", "længe"))
+                .isEqualTo("staffing.refused.seconds");
         assertThat(post(one, "/fortsaet", "sekunder", "1")).isEqualTo("staffing.run.begun");
         assertThat(make.ended(one.id()).searchedMs()).isGreaterThan(one.searchedMs());
         assertThat(browser.post(UNIT, one.href() + "/kasser")).hasStatus3xxRedirection();

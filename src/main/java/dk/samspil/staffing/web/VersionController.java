@@ -87,9 +87,14 @@ class VersionController {
     @PostMapping(PAGE + "/fortsaet")
     String goOn(
             @PathVariable UUID version,
-            @RequestParam(name = "sekunder", defaultValue = "60") int seconds,
+            @RequestParam(name = "sekunder", defaultValue = "") String seconds,
             RedirectAttributes redirect) {
-        var change = runs.goOn(new VersionId(version), seconds);
+        var found = runs.get(new VersionId(version));
+        var change =
+                seconds.strip().matches("[1-9][0-9]{0,2}")
+                        ? runs.goOn(found.id(), Integer.parseInt(seconds.strip()))
+                        : RunChange.refused(
+                                "staffing.refused.seconds", StaffingRuns.MOST_SECONDS);
         return done(change, "staffing.run.begun", version, redirect);
     }
 
