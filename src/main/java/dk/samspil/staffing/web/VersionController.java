@@ -93,8 +93,7 @@ class VersionController {
         var change =
                 seconds.strip().matches("[1-9][0-9]{0,2}")
                         ? runs.goOn(found.id(), Integer.parseInt(seconds.strip()))
-                        : RunChange.refused(
-                                "staffing.refused.seconds", StaffingRuns.MOST_SECONDS);
+                        : RunChange.refused("staffing.refused.seconds", StaffingRuns.MOST_SECONDS);
         return done(change, "staffing.run.begun", version, redirect);
     }
 
