@@ -24,19 +24,17 @@ final class Suppression {
     private final int rows;
     private final int groups;
 
-    /// The last column stands for the rows' totals, where there are several groups.
+    /// The last column stands for the rows' totals. Of one group none are shown.
     private final int columns;
 
     private Suppression(int[][] counts, int[] inGroup) {
         this.rows = counts.length;
         this.groups = inGroup.length;
-        this.columns = groups > 1 ? groups + 1 : groups;
+        this.columns = groups + 1;
         this.counts = new int[rows][columns];
         for (int r = 0; r < rows; r++) {
             System.arraycopy(counts[r], 0, this.counts[r], 0, groups);
-            if (columns > groups) {
-                this.counts[r][groups] = Arrays.stream(counts[r]).sum();
-            }
+            this.counts[r][groups] = Arrays.stream(counts[r]).sum();
         }
         this.inGroup = inGroup;
         this.hidden = new boolean[rows][columns];
@@ -49,19 +47,24 @@ final class Suppression {
         var suppression = new Suppression(counts, inGroup);
         suppression.hideSmall();
         suppression.hideMore();
-        return suppression.hidden;
+        return suppression.groups > 1
+                ? suppression.hidden
+                : Arrays.stream(suppression.hidden)
+                        .map(row -> Arrays.copyOf(row, 1))
+                        .toArray(boolean[][]::new);
     }
 
     private void hideSmall() {
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
-                hidden[r][c] = small(r, c);
+                hidden[r][c] = small(r, c) || groups == 1 && c == groups;
             }
         }
     }
 
     private boolean small(int r, int c) {
-        return counts[r][c] > 0 && counts[r][c] < SMALL;
+        boolean shown = groups > 1 || c < groups;
+        return shown && counts[r][c] > 0 && counts[r][c] < SMALL;
     }
 
     private void hideMore() {
@@ -95,7 +98,7 @@ final class Suppression {
                                                                                 .count()
                                                                         == 1)
                                                 .findFirst());
-        if (lonely.isPresent() && hideSmallest(lonely.get())) {
+        if (groups > 1 && lonely.isPresent() && hideSmallest(lonely.get())) {
             return;
         }
         if (!hideSmallest(ofColumn(column)) && !hideSmallest(ofRow(row))) {

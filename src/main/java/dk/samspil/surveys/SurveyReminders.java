@@ -43,7 +43,7 @@ public class SurveyReminders {
     }
 
     private void remind(SurveyRound round, Invitation one) {
-        var today = LocalDate.now(clock.withZone(DanishDates.ZONE));
+        var today = LocalDate.ofInstant(clock.instant(), DanishDates.ZONE);
         BEFORE.stream()
                 .filter(days -> !today.isBefore(one.deadline().minusDays(days)))
                 .reduce((earlier, later) -> later)

@@ -200,7 +200,7 @@ public class SurveyRounds {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(DanishDates.ZONE));
+        return LocalDate.ofInstant(clock.instant(), DanishDates.ZONE);
     }
 
     private static SurveyRound read(ResultSet row, int number) throws SQLException {

@@ -57,7 +57,7 @@ class RoundController {
         List<Invitation> all = round.open() ? List.of() : invitations.of(id);
         return new ModelAndView("surveys/round")
                 .addObject("round", round)
-                .addObject("today", LocalDate.now(clock.withZone(DanishDates.ZONE)))
+                .addObject("today", LocalDate.ofInstant(clock.instant(), DanishDates.ZONE))
                 .addObject("waiting", all.stream().filter(each -> !each.handedIn()).toList())
                 .addObject("answered", all.stream().filter(Invitation::handedIn).toList())
                 .addObject("groups", invitations.groups(id));
