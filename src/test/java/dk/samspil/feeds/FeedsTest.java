@@ -16,6 +16,7 @@ import dk.samspil.access.Asker;
 import dk.samspil.meetings.MeetingId;
 import dk.samspil.meetings.Meetings;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,7 +46,6 @@ class FeedsTest {
     @Autowired Meetings meetings;
     @Autowired OwnerDatabase database;
 
-    /// The address that a person makes.
     private String made(Asker asker, String... fields) {
         make.known(asker);
         var answer = browser.post(asker, "/mine-kalendere", fields);
@@ -74,10 +74,8 @@ class FeedsTest {
         var meeting = make.plan();
         var theCase = make.ready();
         test.as(Personas.caseworker(), () -> meetings.book(theCase.id(), meeting, null));
-
         for (Asker one :
-                Stream.of(Personas.coordinator(), Personas.caseworker(), Personas.minuteTaker())
-                        .toList()) {
+                List.of(Personas.coordinator(), Personas.caseworker(), Personas.minuteTaker())) {
             var calendar = read(made(one));
             assertThat(calendar).hasContentType("text/calendar;charset=utf-8");
             assertThat(event(calendar, meeting))
@@ -208,13 +206,12 @@ class FeedsTest {
         var page = "/mine-kalendere?team=" + team;
         assertThat(keep("feeds-mine", browser.open(Personas.teamSecretary(), page)))
                 .contains("value=\"" + team + "\" selected");
-        for (Asker one : Stream.of(Personas.teamSecretary(), Personas.secretariat()).toList()) {
+        for (Asker one : List.of(Personas.teamSecretary(), Personas.secretariat())) {
             assertThat(event(read(made(one, "team", team.toString())), meeting))
                     .contains("STATUS:CONFIRMED");
         }
         for (Asker other :
-                Stream.of(Personas.teamSecretaryElsewhere(), Personas.secretariatElsewhere())
-                        .toList()) {
+                List.of(Personas.teamSecretaryElsewhere(), Personas.secretariatElsewhere())) {
             assertThat(browser.post(other, "/mine-kalendere", "team", team.toString()))
                     .hasStatus(404);
         }
