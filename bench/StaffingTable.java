@@ -25,28 +25,32 @@ record StaffingTable(String title, int days, int leastOpen, Outcome nearest) {
             OptionalLong best,
             Optional<Rivals> rivals) {}
 
+    private static final String COLUMNS = "%-30s %5s %4s | %26s | %16s | %-32s | %s";
+
     static final String HEAD =
-            """
-                                            |                       found          | proven best       | CP-SAT on the same model, same time | nearest free
-            year                            days    s | rules  open least     cost | at least   over | open     cost     worse   proves | travel teams see
-            """
-                    .stripTrailing();
+            (COLUMNS + "%n" + COLUMNS)
+                    .formatted(
+                            "", "", "", "", "", "CP-SAT on the same model", "nearest free", "year",
+                            "days", "s", "rules  open least     cost", "at least    over",
+                            "open     cost     worse   proves", "travel teams see");
 
     String line(Row row) {
         var found = row.found;
         long least = row.best.orElse(row.proven);
         return String.format(
                 Locale.ROOT,
-                "%-30s %5d %4d | %5d %5d %5d %8d | %8s %6s | %s | %s",
+                COLUMNS,
                 title,
                 days,
                 row.seconds,
-                found.broken(),
-                found.open(),
-                leastOpen,
-                found.cost(),
-                least == 0 ? "-" : least + (row.best.isPresent() ? "!" : ""),
-                least == 0 ? "-" : percent(Outcome.percent(found.cost(), least)),
+                "%5d %5d %5d %8d"
+                        .formatted(found.broken(), found.open(), leastOpen, found.cost()),
+                least == 0
+                        ? "-"
+                        : "%8s %7s"
+                                .formatted(
+                                        least + (row.best.isPresent() ? "!" : ""),
+                                        percent(Outcome.percent(found.cost(), least))),
                 row.rivals.map(one -> rivals(one, found)).orElse(""),
                 String.format(
                         Locale.ROOT,
