@@ -121,7 +121,8 @@ public class Replies {
 
     /// Why the asker cannot write, as the key of a sentence; empty when it can.
     public String closed(Reply reply) {
-        return reply.closed(LocalDate.ofInstant(clock.instant(), DanishDates.ZONE), asSender(reply));
+        return reply.closed(
+                LocalDate.ofInstant(clock.instant(), DanishDates.ZONE), asSender(reply));
     }
 
     /// The form as the page shows it: with what was answered last, and room to explain.
