@@ -106,9 +106,7 @@ class ReplyStore {
 
     void reopen(UUID invitation) {
         forget(invitation);
-        jdbc.sql("update replies.reply set handed_in_at = null where invitation_id = ?")
-                .param(invitation)
-                .update();
+        jdbc.sql("select replies.open_again(?)").param(invitation).query().listOfRows();
     }
 
     /// What an organisation answered in a round, once it was handed in.

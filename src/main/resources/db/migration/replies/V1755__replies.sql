@@ -57,3 +57,18 @@ create policy sender on replies.answer to samspil_app
 
 grant select, insert, update on replies.reply to samspil_app;
 grant select, insert, delete on replies.answer to samspil_app;
+
+-- The sender opens a reply again, and from then on does not see it: no policy lets anybody make a row
+-- that they do not see.
+create function replies.open_again(invitation uuid) returns void
+    language sql security definer set search_path = pg_catalog
+as $$
+    update replies.reply set handed_in_at = null
+    where invitation_id = $1 and handed_in_at is not null
+        and owner_id = nullif(current_setting('app.org', true), '')::int
+        and current_setting('app.capacity', true) = 'HEALTH_SECRETARIAT'
+$$;
+create policy system on replies.reply to samspil_system using (true) with check (true);
+grant usage, create on schema replies to samspil_system;
+grant select, update on replies.reply to samspil_system;
+alter function replies.open_again(uuid) owner to samspil_system;

@@ -249,7 +249,8 @@ class SurveyFlowTest {
         assertThat(open(SENDER, handed)).contains("Meget tilfredse", "Åbn svaret igen");
         browser.post(SENDER, handed + "/aabn", "because", "");
         assertThat(open(ELSEWHERE, theirs)).doesNotContain("åbnet svaret igen");
-        browser.post(SENDER, handed + "/aabn", "because", "Tallet mangler");
+        assertThat(browser.post(SENDER, handed + "/aabn", "because", "Tallet mangler"))
+                .hasStatus3xxRedirection();
         assertThat(open(ELSEWHERE, theirs)).contains("Tallet mangler", "Send svaret ind");
         assertThat(browser.post(ELSEWHERE, theirs + "/indsend")).hasStatus3xxRedirection();
         assertThat(browser.post(STRANGER, href + "/frist", "frist", "1-1-2030", "version", "1"))
