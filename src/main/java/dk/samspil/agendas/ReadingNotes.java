@@ -3,6 +3,7 @@ package dk.samspil.agendas;
 import dk.samspil.access.Askers;
 import dk.samspil.forums.ForumChange;
 import dk.samspil.forums.ForumMeeting;
+import dk.samspil.ui.NotFound;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -91,6 +92,8 @@ public class ReadingNotes {
     }
 
     /// Writes a note anew; one that is emptied is gone.
+    ///
+    /// @throws NotFound when there is none, or it is somebody else's
     public ForumChange change(UUID note, String text) {
         return text.isBlank() ? remove(note) : changed(note, text.strip());
     }
@@ -104,15 +107,18 @@ public class ReadingNotes {
                                 """)
                         .params(text, OffsetDateTime.now(clock), note)
                         .update();
-        return rows == 1
-                ? new ForumChange.Saved(note)
-                : ForumChange.Refused.because("agendas.refused.noNote");
+        return saved(note, rows);
     }
 
     public ForumChange remove(UUID note) {
         int rows = jdbc.sql("delete from agendas.note where id = ?").param(note).update();
-        return rows == 1
-                ? new ForumChange.Saved(note)
-                : ForumChange.Refused.because("agendas.refused.noNote");
+        return saved(note, rows);
+    }
+
+    private static ForumChange saved(UUID note, int rows) {
+        if (rows == 0) {
+            throw new NotFound();
+        }
+        return new ForumChange.Saved(note);
     }
 }

@@ -98,7 +98,11 @@ final class Crowd {
                 "surveys.invitation",
                 "organisation_id = 151",
                 OF_A_CASE,
-                with(id, "round_id", another("round_id")));
+                Map.of(
+                        "id",
+                        "md5(t.id::text || ' of a round ' || g)::uuid",
+                        "round_id",
+                        another("round_id")));
     }
 
     private void staff() {

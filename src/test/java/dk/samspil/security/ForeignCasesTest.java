@@ -35,7 +35,8 @@ class ForeignCasesTest {
                                 """
                                 select table_schema || '.' || table_name from information_schema.columns
                                 where column_name = 'id' and data_type = 'uuid'
-                                  and table_schema not in ('platform', 'demo', 'agreements', 'parties')
+                                  and table_schema not in
+                                    ('platform', 'demo', 'agreements', 'parties', 'budgets')
                                 """)
                         .query((row, n) -> row.getString(1))
                         .list();

@@ -3,6 +3,7 @@ package dk.samspil.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.samspil.OwnerDatabase;
 import dk.samspil.Personas;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.access.Asker;
@@ -32,13 +33,16 @@ class TestStaffing {
     private final StaffingRuns runs;
     private final StaffingSearch search;
     private final VersionStore versions;
+    private final OwnerDatabase database;
 
     TestStaffing(
             TestPlans plans,
             Coordinators coordinators,
             StaffingRuns runs,
             StaffingSearch search,
-            VersionStore versions) {
+            VersionStore versions,
+            OwnerDatabase database) {
+        this.database = database;
         this.versions = versions;
         this.plans = plans;
         this.coordinators = coordinators;
@@ -53,9 +57,22 @@ class TestStaffing {
         return said instanceof Notice notice ? notice.text().key() : "nothing was said";
     }
 
-    /// A year of which nobody has heard, nor of the one after it.
+    /// A year of which nobody has heard, nor of the one after it, and for which no coordinator of
+    /// another test works any more.
     int year() {
-        return YEARS.getAndAdd(2);
+        int year = YEARS.getAndAdd(2);
+        database.superuser()
+                .sql(
+                        """
+                        insert into staffing.coordinator_terms (coordinator_id, health_unit_id,
+                            valid_from, share, base, most_a_week, most_a_month, price)
+                        select c.id, c.health_unit_id, make_date(?, 1, 1), 0, 151, 0, 0, 0
+                        from staffing.coordinator c
+                        on conflict do nothing
+                        """)
+                .param(year)
+                .update();
+        return year;
     }
 
     /// A team with an agreed plan of so many Tuesdays of the autumn.
