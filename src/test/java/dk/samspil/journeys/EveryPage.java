@@ -47,10 +47,11 @@ final class EveryPage {
                     "/fora/{forum}/{day}",
                     "/fora/{forum}/{day}/referat");
 
-    /// Not pages, or pages that no link leads to: opened by a code, followed by the wall, asked for
-    /// while waiting in line or by a script, a file that a program may still be making, read by the
-    /// calendars of others, come to at a provider's sign-in or offered only where there is a
-    /// provider, offered where a plan is agreed, and where a page stands twice.
+    /// Not pages, or pages that no link leads to: opened by a code, typed in from paper, followed
+    // by
+    /// the wall, asked for while waiting in line or by a script, a file that a program may still be
+    /// making, read by the calendars of others, come to at a provider's sign-in or offered only
+    /// where there is a provider, offered where a plan is agreed, and where a page stands twice.
     private static final Set<String> WITHOUT_LINK =
             Set.of(
                     "/sager/{number}/indstilling/stroem",
@@ -61,6 +62,7 @@ final class EveryPage {
                     "/mine-fora/punkt/{id}/del/{key}",
                     "/bemanding/version/{version}/fremgang",
                     "/bemanding/sammenlign",
+                    "/undersoegelser/papir/{id}/del/{part}",
                     "/svar/{code}",
                     "/svar/{code}/del/{part}",
                     "/log-ind/fortsaet",

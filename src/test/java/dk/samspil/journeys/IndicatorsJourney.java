@@ -65,7 +65,7 @@ class IndicatorsJourney {
         }
         sheet.append(INDICATOR).append(";i fjor;1;2\n");
         try (var window = stage.as(stage.any(Capacity.HEALTH_SECRETARIAT))) {
-            window.follow("Indikatorer");
+            window.followMore("Indikatorer");
             window.follow(BOARD);
             window.page
                     .getByLabel("Regneark (.xlsx eller .csv)")
@@ -113,7 +113,7 @@ class IndicatorsJourney {
             report = window.path();
         }
         try (var window = stage.as(stage.colleague(Capacity.TEAM_SECRETARY))) {
-            window.follow("Indikatorer");
+            window.followMore("Indikatorer");
             window.follow(BOARD);
             window.look("407-kommunen-laeser");
             window.go(report);

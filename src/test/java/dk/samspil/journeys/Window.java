@@ -171,6 +171,12 @@ final class Window implements AutoCloseable {
         link(linkName).click();
     }
 
+    /// A way of the main menu that stands behind "more".
+    void followMore(String way) {
+        page.locator(".menu-ways summary").click();
+        follow(way);
+    }
+
     /// What the case's page offers as the next step.
     private Locator next(AriaRole role, String name) {
         return page.getByRole(AriaRole.COMPLEMENTARY)
