@@ -20,4 +20,9 @@ public record Section(
     public boolean applies(Answers answers) {
         return shownWhen == null || shownWhen.holds(answers);
     }
+
+    /// The same part with other questions.
+    public Section with(List<Field> others) {
+        return new Section(key, title, help, shownWhen, asks, others);
+    }
 }

@@ -5,7 +5,6 @@ import dk.samspil.forms.Field;
 import dk.samspil.forms.FieldType;
 import dk.samspil.forms.Finding;
 import dk.samspil.forms.FormDefinition;
-import dk.samspil.forms.Section;
 import dk.samspil.forms.Words;
 import dk.samspil.surveys.Doubt;
 import dk.samspil.surveys.Questionnaire;
@@ -142,12 +141,7 @@ public final class Doubts {
                 form.sections().stream()
                         .map(
                                 part ->
-                                        new Section(
-                                                part.key(),
-                                                part.title(),
-                                                part.help(),
-                                                part.shownWhen(),
-                                                part.asks(),
+                                        part.with(
                                                 part.fields().stream()
                                                         .flatMap(field -> with(field, doubted))
                                                         .toList()))

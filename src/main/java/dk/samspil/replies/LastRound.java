@@ -4,7 +4,6 @@ import dk.samspil.forms.Answers;
 import dk.samspil.forms.Field;
 import dk.samspil.forms.FieldType;
 import dk.samspil.forms.FormDefinition;
-import dk.samspil.forms.Section;
 import dk.samspil.forms.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,12 +33,7 @@ final class LastRound {
                 form.sections().stream()
                         .map(
                                 part ->
-                                        new Section(
-                                                part.key(),
-                                                part.title(),
-                                                part.help(),
-                                                part.shownWhen(),
-                                                part.asks(),
+                                        part.with(
                                                 part.fields().stream()
                                                         .map(field -> told(field, last))
                                                         .toList()))

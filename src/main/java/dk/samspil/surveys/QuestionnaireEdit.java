@@ -81,7 +81,7 @@ public final class QuestionnaireEdit {
                             }
                             var fields = new ArrayList<>(section.fields());
                             put(fields, question, each -> each.key().equals(question.key()));
-                            return with(section, fields);
+                            return section.with(fields);
                         });
         var kept =
                 before.doubts().stream()
@@ -100,8 +100,7 @@ public final class QuestionnaireEdit {
                 inEach(
                         inOrder,
                         section ->
-                                with(
-                                        section,
+                                section.with(
                                         moved(
                                                 section.fields(),
                                                 field -> field.key().equals(key),
@@ -122,8 +121,7 @@ public final class QuestionnaireEdit {
                         .filter(part -> !part.key().equals(key))
                         .map(
                                 part ->
-                                        with(
-                                                part,
+                                        part.with(
                                                 part.fields().stream()
                                                         .filter(f -> !gone.contains(f.key()))
                                                         .toList()))
@@ -148,11 +146,6 @@ public final class QuestionnaireEdit {
 
     private static FormDefinition inEach(Questionnaire before, UnaryOperator<Section> change) {
         return before.form().with(before.form().sections().stream().map(change).toList());
-    }
-
-    private static Section with(Section part, List<Field> fields) {
-        return new Section(
-                part.key(), part.title(), part.help(), part.shownWhen(), part.asks(), fields);
     }
 
     private static <T> void put(List<T> all, T one, Predicate<T> same) {
