@@ -3,11 +3,10 @@ package dk.samspil.bookings;
 import java.util.Arrays;
 
 /// Gives each of some cases one of some columns with limited places, so that the sum of the costs
-// is
-/// the least there is: a cheapest flow, found by shortest paths. One case after the other is given
-/// its cheapest column, where those before it may move on from column to column; what stands after
-/// each step is the cheapest for the cases so far (Ahuja, Magnanti, Orlin: Network Flows, 1993,
-/// section 9.7). The sum of all costs must fit into a `long`.
+/// is the least there is: a cheapest flow, found by shortest paths. One case after the other is
+/// given its cheapest column, where those before it may move on from column to column; what stands
+/// after each step is the cheapest for the cases so far (Ahuja, Magnanti, Orlin: Network Flows,
+/// 1993, section 9.7). The sum of all costs must fit into a `long`.
 final class Assignment {
 
     /// The cost of what is not allowed.

@@ -7,9 +7,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// How the days fill when people take one case after the other: the nearest deadline first, then
-// who
-/// has waited longest, each on the first day that has room and everybody who must be there. Only
-/// compared with; nothing is proposed by it.
+/// who has waited longest, each on the first day that has room and everybody who must be there.
+/// Only compared with; nothing is proposed by it.
 final class Queue {
 
     private Queue() {}

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The registers of shared places: how many are in use, on the way in, waited for and
-// re-designated.
-/// They hold counts alone; what was counted is never changed.
+/// re-designated. They hold counts alone; what was counted is never changed.
 @Component
 @Transactional
 public class SharedPlaces {

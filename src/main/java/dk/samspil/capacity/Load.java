@@ -8,7 +8,7 @@ import java.util.Locale;
 public record Load(int capacity, double demand) {
 
     /// Less than this is not worth a word: broken days come of a question, and are rounded to
-    // tenths.
+    /// tenths.
     private static final double HARDLY = 0.05;
 
     /// From here on a week is nearly full.

@@ -24,7 +24,7 @@ record PaperOnFile(
                     PaperOnFile::date, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /// Those of a case; copies that nobody has chosen, and papers that were taken back, tell
-    // nothing.
+    /// nothing.
     static List<PaperOnFile> of(List<Document> documents) {
         return documents.stream()
                 .filter(d -> !d.isWithdrawn() && d.covers() == null)

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The mean of a scale in each group and in all. Shown where all counts that it is made of are:
-// then
-/// it tells nothing more than they do.
+/// then it tells nothing more than they do.
 final class ScaleMean {
 
     private static final Words MEAN = new Words("Gennemsnit", "Mean");

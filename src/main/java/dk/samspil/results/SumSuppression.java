@@ -10,8 +10,7 @@ final class SumSuppression {
 
     /// @param inGroup how many numbers each group has
     /// @return what is hidden of each group; where there are several groups, a last one tells of
-    // the
-    /// total
+    /// the total
     static boolean[] of(int[] inGroup, BigDecimal[] sums) {
         int groups = inGroup.length;
         var hidden = new boolean[groups > 1 ? groups + 1 : groups];

@@ -15,8 +15,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The questionnaires that come with Samspil (`questionnaires/*.yaml`), to be taken into use as
-// they
-/// are or changed first. One that breaks the rules of forms keeps the application from starting.
+/// they are or changed first. One that breaks the rules of forms keeps the application from
+/// starting.
 @Component
 public class DeliveredQuestionnaires {
 

@@ -1,6 +1,5 @@
 /// Surveys: questionnaires as data in versions, and the rounds in which organisations and people
-// are
-/// asked; uses `forms`, `parties` and the shared ground.
+/// are asked; uses `forms`, `parties` and the shared ground.
 @ApplicationModule(
         displayName = "Surveys",
         allowedDependencies = {"forms", "exchange", "parties", "calendar", "access", "ui"})

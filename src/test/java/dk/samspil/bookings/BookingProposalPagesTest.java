@@ -27,8 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The planner sees the proposal, accepts one case or all, or another day; what somebody else
-// booked
-/// meanwhile is shown and stays.
+/// booked meanwhile is shown and stays.
 @SamspilTest
 class BookingProposalPagesTest {
 

@@ -48,9 +48,8 @@ final class EveryPage {
                     "/fora/{forum}/{day}/referat");
 
     /// Not pages, or pages that no link leads to: opened by a code, typed in from paper, followed
-    // by
-    /// the wall, asked for while waiting in line or by a script, a file that a program may still be
-    /// making, read by the calendars of others, come to at a provider's sign-in or offered only
+    /// by the wall, asked for while waiting in line or by a script, a file that a program may still
+    /// be making, read by the calendars of others, come to at a provider's sign-in or offered only
     /// where there is a provider, offered where a plan is agreed, and where a page stands twice.
     private static final Set<String> WITHOUT_LINK =
             Set.of(

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /// Writes down every equation that the shown figures give on the hidden counts (how many are in
-// each
-/// group, totals of rows, means), and solves them: a count is told when they leave it one value.
+/// each group, totals of rows, means), and solves them: a count is told when they leave it one
+/// value.
 final class AttackByEquations {
 
     private static final double NOTHING = 1e-7;

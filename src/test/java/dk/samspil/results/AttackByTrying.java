@@ -6,8 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /// Tries every table of counts that fits all that is shown of another: shown counts, shown totals
-// of
-/// rows, how many are in each group, and the means that are shown because all their counts are.
+/// of rows, how many are in each group, and the means that are shown because all their counts are.
 /// Column by column, keeping what the rows add up to so far with the least and most of each cell.
 final class AttackByTrying {
 

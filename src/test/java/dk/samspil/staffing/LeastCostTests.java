@@ -77,8 +77,7 @@ class LeastCostTests {
     }
 
     /// Four coordinators at one place, each dealt three teams on a weekday of its own: nothing can
-    // be
-    /// better than one coordinator for each team, with even loads.
+    /// be better than one coordinator for each team, with even loads.
     @Test
     void aYearBuiltAroundItsBestPlanIsFoundAndProven() {
         var random = new Random(1);

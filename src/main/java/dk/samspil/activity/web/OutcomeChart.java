@@ -9,8 +9,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// A year's months as columns of days, parted by what came of them: held at the bottom. In the
-// units
-/// of a picture 960 wide and 200 high.
+/// units of a picture 960 wide and 200 high.
 record OutcomeChart(List<Part> parts) {
 
     private static final int MONTH = 80;

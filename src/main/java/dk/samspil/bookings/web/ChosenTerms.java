@@ -15,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param varsel days of notice that those concerned are to have
 /// @param uger how many weeks are looked at
 /// @param vent how many days more a case may wait to have everybody at the table who should be
-// there
+/// there
 record ChosenTerms(
         @Nullable UUID hold,
         @Nullable Integer varsel,

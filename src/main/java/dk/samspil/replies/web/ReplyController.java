@@ -32,8 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What an organisation is asked, and its one reply to each: written by several people, handed in
-// by
-/// those who may sign it off.
+/// by those who may sign it off.
 @Controller
 @OnlyFor(sides = {Side.MUNICIPALITY, Side.HEALTH_UNIT, Side.CLINICAL_FUNCTION, Side.CLINIC})
 class ReplyController {

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// A round on its way: who has answered, who has not, longer time for one or all, and taking it
-// back.
+/// back.
 @Controller
 @OnlyFor(Capacity.HEALTH_SECRETARIAT)
 class RoundController {
