@@ -85,14 +85,7 @@ class OpenReplyController {
 
     @GetMapping(AT + ReplyPages.PART)
     ModelAndView part(@PathVariable SurveyCode code, @PathVariable String part, Locale locale) {
-        return opened(
-                code,
-                one -> {
-                    var reply = reply(one);
-                    return replies.closed(reply).isEmpty()
-                            ? open(pages.part(reply, code.href(), part, locale))
-                            : new ModelAndView("redirect:" + code.href());
-                });
+        return opened(code, one -> open(pages.part(reply(one), code.href(), part, locale)));
     }
 
     @PostMapping(AT + ReplyPages.PART)

@@ -62,10 +62,7 @@ class PaperController {
     @Transactional(readOnly = true)
     ModelAndView part(@PathVariable UUID id, @PathVariable String part, Locale locale) {
         var reply = sent(id);
-        var base = reply.invitation().paperHref();
-        return replies.closed(reply).isEmpty()
-                ? pages.part(reply, base, part, locale)
-                : new ModelAndView("redirect:" + base);
+        return pages.part(reply, reply.invitation().paperHref(), part, locale);
     }
 
     @PostMapping(AT + ReplyPages.PART)

@@ -19,8 +19,12 @@ import dk.samspil.ui.Notice;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -74,24 +78,16 @@ class ReplyController {
     @GetMapping("/spoergeskemaer")
     @Transactional(readOnly = true)
     ModelAndView list() {
-        var asked = rounds.asked();
+        var asked =
+                rounds.asked().stream()
+                        .collect(Collectors.toMap(SurveyRound::id, Function.identity()));
         return new ModelAndView("replies/list")
                 .addObject(
-                        "rows",
-                        invitations.mine().stream()
-                                .map(
-                                        one ->
-                                                new Row(
-                                                        one,
-                                                        asked.stream()
-                                                                .filter(
-                                                                        r ->
-                                                                                r.id().equals(
-                                                                                                one
-                                                                                                        .round()))
-                                                                .findFirst()
-                                                                .orElseThrow()))
-                                .toList());
+                        "rows", invitations.mine().stream().map(one -> row(one, asked)).toList());
+    }
+
+    private static Row row(Invitation one, Map<UUID, SurveyRound> asked) {
+        return new Row(one, Objects.requireNonNull(asked.get(one.round())));
     }
 
     /// What the list shows of one.
@@ -121,10 +117,7 @@ class ReplyController {
     @Transactional(readOnly = true)
     ModelAndView part(@PathVariable UUID id, @PathVariable String part, Locale locale) {
         var reply = own(id);
-        var base = reply.invitation().href();
-        return replies.closed(reply).isEmpty()
-                ? pages.part(reply, base, part, locale)
-                : new ModelAndView("redirect:" + base);
+        return pages.part(reply, reply.invitation().href(), part, locale);
     }
 
     @PostMapping(AT + ReplyPages.PART)

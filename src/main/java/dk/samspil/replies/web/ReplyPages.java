@@ -69,8 +69,11 @@ class ReplyPages {
                 .toList();
     }
 
+    /// A part to be answered; the whole reply, where nothing can be changed any more.
     ModelAndView part(Reply reply, String base, String part, Locale locale) {
-        return part(reply, base, part, reply.answers(), Findings.NONE, locale);
+        return replies.closed(reply).isEmpty()
+                ? part(reply, base, part, reply.answers(), Findings.NONE, locale)
+                : new ModelAndView("redirect:" + base);
     }
 
     private ModelAndView part(
