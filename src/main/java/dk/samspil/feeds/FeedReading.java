@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -103,7 +104,7 @@ public class FeedReading {
     }
 
     private List<Behind> roles(Secret secret, LocalDate today) {
-        return required(
+        return Objects.requireNonNull(
                 transaction.execute(
                         _ ->
                                 jdbc.sql("select * from feeds.behind(?, ?, ?)")
@@ -118,7 +119,9 @@ public class FeedReading {
     private List<CalendarEntry> entries(Behind role, LocalDate today) {
         return askers.as(
                 role.asker(),
-                () -> required(transaction.execute(_ -> entriesNow(role.team(), today))));
+                () ->
+                        Objects.requireNonNull(
+                                transaction.execute(_ -> entriesNow(role.team(), today))));
     }
 
     private List<CalendarEntry> entriesNow(@Nullable TeamId team, LocalDate today) {
@@ -128,13 +131,6 @@ public class FeedReading {
                 .map(each -> team == null ? each.ofMine(from, to) : each.ofTeam(team, from, to))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static <T> T required(@Nullable T found) {
-        if (found == null) {
-            throw new IllegalStateException("a transaction without a result");
-        }
-        return found;
     }
 
     private static Behind read(ResultSet row, int number) throws SQLException {

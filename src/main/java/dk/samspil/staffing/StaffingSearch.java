@@ -2,7 +2,6 @@ package dk.samspil.staffing;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -12,8 +11,9 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Searches for a version: the solver on a thread of its own with low priority, and beside it every
-/// few seconds the best found is written and it is seen whether somebody wants it to stop.
+/// Searches for a version: the solver on threads of its own, and beside it every few seconds the
+// best
+/// found is written and it is seen whether somebody wants it to stop.
 @Component
 class StaffingSearch {
 
@@ -45,7 +45,7 @@ class StaffingSearch {
     private boolean over(SearchSteps.Work work, StaffingSolver solver, BooleanSupplier ending) {
         var better = new AtomicReference<@Nullable StaffingPlan>();
         long began = System.nanoTime();
-        try (var thread = thread()) {
+        try (var thread = Executors.newSingleThreadExecutor()) {
             try {
                 var answer = thread.submit(() -> solver.solve(work.year().plan(), better::set));
                 while (!done(answer)) {
@@ -80,15 +80,5 @@ class StaffingSearch {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the search was interrupted", e);
         }
-    }
-
-    private static ExecutorService thread() {
-        return Executors.newSingleThreadExecutor(
-                work -> {
-                    var thread = new Thread(work, "staffing-search");
-                    thread.setDaemon(true);
-                    thread.setPriority(Thread.MIN_PRIORITY);
-                    return thread;
-                });
     }
 }
