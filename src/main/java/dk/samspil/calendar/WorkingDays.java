@@ -30,9 +30,12 @@ public final class WorkingDays {
                 periods.stream().filter(p -> p.kind() == ClosingPeriod.Kind.CLOSED).toList());
     }
 
+    public static boolean isWeekend(LocalDate date) {
+        return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
     public boolean isWorkingDay(LocalDate date) {
-        return date.getDayOfWeek() != DayOfWeek.SATURDAY
-                && date.getDayOfWeek() != DayOfWeek.SUNDAY
+        return !isWeekend(date)
                 && !PublicHolidays.contains(date)
                 && closed.stream().noneMatch(period -> period.covers(date));
     }

@@ -2,7 +2,6 @@ package dk.samspil.planning;
 
 import dk.samspil.calendar.WorkingDays;
 import dk.samspil.ui.Text;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +73,7 @@ public final class PlanChecks {
     /// What is wrong with meeting on a date at all.
     public static List<DayFinding> ofDate(LocalDate day, PlanningYear year) {
         var found = new ArrayList<DayFinding>();
-        if (weekend(day)) {
+        if (WorkingDays.isWeekend(day)) {
             found.add(DayFinding.stops("planning.check.weekend"));
         } else if (!WorkingDays.danish().isWorkingDay(day)) {
             found.add(DayFinding.stops("planning.check.holiday"));
@@ -142,9 +141,5 @@ public final class PlanChecks {
                                 lastYear,
                                 Math.abs(change)))
                 : Optional.empty();
-    }
-
-    private static boolean weekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -1,5 +1,6 @@
 package dk.samspil.staffing;
 
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.staffing.CalendarText.Event;
 import dk.samspil.ui.Text;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
@@ -36,8 +36,6 @@ public final class AbsenceCalendar {
 
     /// Days. What lasts longer is a slip of the pen.
     private static final int LONGEST = 400;
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
 
     private final LocalDate from;
     private final LocalDate to;
@@ -132,7 +130,9 @@ public final class AbsenceCalendar {
         Period<? extends Temporal> window =
                 wholeDays
                         ? new Period<>(from, to.plusDays(1))
-                        : new Period<>(from.atStartOfDay(HERE), to.plusDays(1).atStartOfDay(HERE));
+                        : new Period<>(
+                                from.atStartOfDay(DanishDates.ZONE),
+                                to.plusDays(1).atStartOfDay(DanishDates.ZONE));
         for (var spell : event.<Temporal>calculateRecurrenceSet(window)) {
             var start = local(spell.getStart());
             var end = local(spell.getEnd());
@@ -166,8 +166,11 @@ public final class AbsenceCalendar {
         return switch (time) {
             case LocalDate day -> day.atStartOfDay();
             case LocalDateTime wall -> wall;
-            case Instant instant -> LocalDateTime.ofInstant(instant, HERE);
-            default -> ZonedDateTime.from(time).withZoneSameInstant(HERE).toLocalDateTime();
+            case Instant instant -> LocalDateTime.ofInstant(instant, DanishDates.ZONE);
+            default ->
+                    ZonedDateTime.from(time)
+                            .withZoneSameInstant(DanishDates.ZONE)
+                            .toLocalDateTime();
         };
     }
 

@@ -1,6 +1,6 @@
 package dk.samspil.staffing;
 
-import java.time.DayOfWeek;
+import dk.samspil.calendar.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Spells {
         var spells = new ArrayList<Absence>();
         days.forEach(
                 (day, kind) -> {
-                    if (isWeekend(day)) {
+                    if (WorkingDays.isWeekend(day)) {
                         return;
                     }
                     var before = spells.isEmpty() ? null : spells.getLast();
@@ -37,13 +37,9 @@ final class Spells {
 
     private static LocalDate nextWorkingDay(LocalDate day) {
         var next = day.plusDays(1);
-        while (isWeekend(next)) {
+        while (WorkingDays.isWeekend(next)) {
             next = next.plusDays(1);
         }
         return next;
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -80,7 +80,7 @@ record Grid(LocalDate first, List<Week> weeks) {
 
     private static Cell cell(
             LocalDate date, Map<LocalDate, List<TeamDay>> days, List<ClosingPeriod> closings) {
-        boolean weekend = date.getDayOfWeek().getValue() > 5;
+        boolean weekend = WorkingDays.isWeekend(date);
         var closing = closings.stream().filter(each -> each.covers(date)).findFirst();
         var those = days.getOrDefault(date, List.of());
         if (!weekend && !WorkingDays.danish().isWorkingDay(date)) {
