@@ -8,8 +8,7 @@ import dk.samspil.agendas.Enclosures;
 import dk.samspil.forums.ForumPages;
 import dk.samspil.ui.NotFound;
 import dk.samspil.ui.Notice;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.samspil.ui.SentFile;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ class EnclosureController {
             return back(item);
         }
         var fileName = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var sheets = enclosures.pagesOf(fileName, bytes(file));
+        var sheets = enclosures.pagesOf(fileName, SentFile.bytes(file));
         return pages.told(
                 enclosures.add(item, named(title, fileName), closed, sheets),
                 "agendas.enclosed",
@@ -66,14 +65,6 @@ class EnclosureController {
         var words = title.isBlank() ? fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "") : title;
         var name = words.replace("\0", "").strip();
         return name.isEmpty() ? "Bilag" : name.substring(0, Math.min(name.length(), LONGEST));
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 
     @PostMapping(AT + "/{enclosure}")
@@ -106,7 +97,7 @@ class EnclosureController {
             return back(item);
         }
         var fileName = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var sheets = enclosures.pagesOf(fileName, bytes(file));
+        var sheets = enclosures.pagesOf(fileName, SentFile.bytes(file));
         return pages.told(
                 enclosures.fill(item, named, sheets),
                 "agendas.enclosed",

@@ -13,9 +13,8 @@ import dk.samspil.forms.TypedNumber;
 import dk.samspil.parties.Organisation;
 import dk.samspil.ui.ExcelSheet;
 import dk.samspil.ui.NotFound;
+import dk.samspil.ui.SentFile;
 import dk.samspil.ui.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -238,7 +237,7 @@ class BudgetController {
         if (file == null || file.isEmpty()) {
             return again(budget, Text.of("budgets.sheet.none"));
         }
-        return switch (CountSheet.read(bytes(file), pages.payers(budget))) {
+        return switch (CountSheet.read(SentFile.bytes(file), pages.payers(budget))) {
             case CountSheet.Unreadable(var reason) -> again(budget, reason);
             case CountSheet.Rows rows -> {
                 transaction.executeWithoutResult(
@@ -246,13 +245,5 @@ class BudgetController {
                 yield pages.page(budget, LocalDate.now(clock)).addObject("read", rows);
             }
         };
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 }

@@ -7,8 +7,7 @@ import dk.samspil.cases.CaseTab;
 import dk.samspil.cases.RehabilitationCase;
 import dk.samspil.documents.Uploads;
 import dk.samspil.ui.Notice;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.samspil.ui.SentFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,10 +68,6 @@ class UploadController {
         if (file.getSize() > uploads.limit()) {
             return List.of(uploads.refused(name, "documents.upload.too-large"));
         }
-        try {
-            return uploads.takeAll(theCase, name, file.getBytes());
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
+        return uploads.takeAll(theCase, name, SentFile.bytes(file));
     }
 }

@@ -10,9 +10,8 @@ import dk.samspil.indicators.Indicators;
 import dk.samspil.indicators.Reading;
 import dk.samspil.ui.ExcelSheet;
 import dk.samspil.ui.Notice;
+import dk.samspil.ui.SentFile;
 import dk.samspil.ui.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -113,7 +112,7 @@ class ValueImportController {
         if (file == null || file.isEmpty()) {
             return refused(board, Text.of("indicators.sheet.none"));
         }
-        return shown(board, bytes(file));
+        return shown(board, SentFile.bytes(file));
     }
 
     private ModelAndView shown(Board board, byte[] file) {
@@ -174,13 +173,5 @@ class ValueImportController {
         return IndicatorPages.again(
                 preview(board).addObject("notice", new Notice("error", reason)),
                 HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 }

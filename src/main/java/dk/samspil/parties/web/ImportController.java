@@ -2,9 +2,8 @@ package dk.samspil.parties.web;
 
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
+import dk.samspil.ui.SentFile;
 import dk.samspil.ui.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ class ImportController {
         if (sheet.getSize() > PeopleSheet.BOUNDS.bytes()) {
             return refused("parties.import.tooLarge");
         }
-        return switch (PeopleSheet.read(bytes(sheet))) {
+        return switch (PeopleSheet.read(SentFile.bytes(sheet))) {
             case PeopleSheet.Unreadable(var reason) ->
                     unprocessable(page().addObject("refused", reason));
             case PeopleSheet.Read(var rows) -> page().addObject("outcome", people.take(rows));
@@ -73,13 +72,5 @@ class ImportController {
     private static ModelAndView unprocessable(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
-    }
-
-    private static byte[] bytes(MultipartFile sheet) {
-        try {
-            return sheet.getBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 }

@@ -5,9 +5,8 @@ import dk.samspil.access.OnlyFor;
 import dk.samspil.access.Side;
 import dk.samspil.planning.Proposal;
 import dk.samspil.ui.Notice;
+import dk.samspil.ui.SentFile;
 import dk.samspil.ui.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ class SheetController {
         if (file.getSize() > SheetReader.BOUNDS.bytes()) {
             return refused(team, year, Text.of("planning.sheet.too-large"));
         }
-        return switch (reader.read(bytes(file), year)) {
+        return switch (reader.read(SentFile.bytes(file), year)) {
             case SheetReader.Unreadable(var reason) -> refused(team, year, reason);
             case SheetReader.Days(var days, var bad) ->
                     pages.preview(
@@ -72,13 +71,5 @@ class SheetController {
                 pages.shown(pages.plan(team, year), null)
                         .addObject("notice", new Notice("error", reason)),
                 HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 }

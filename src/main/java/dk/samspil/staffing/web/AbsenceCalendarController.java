@@ -8,9 +8,8 @@ import dk.samspil.staffing.CoordinatorChange;
 import dk.samspil.staffing.Coordinators;
 import dk.samspil.staffing.KnownCoordinator;
 import dk.samspil.ui.Notice;
+import dk.samspil.ui.SentFile;
 import dk.samspil.ui.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,7 +85,7 @@ class AbsenceCalendarController {
         if (file.getSize() > AbsenceCalendar.LARGEST) {
             return refused(known, Text.of("staffing.calendar.too-large"));
         }
-        var bytes = bytes(file);
+        var bytes = SentFile.bytes(file);
         if (!AbsenceCalendar.isCalendar(bytes)) {
             return refused(known, Text.of("staffing.calendar.another-file"));
         }
@@ -130,13 +129,5 @@ class AbsenceCalendarController {
         var page = page(known).addObject("notice", new Notice("error", why));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 }

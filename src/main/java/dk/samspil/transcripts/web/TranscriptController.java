@@ -10,8 +10,7 @@ import dk.samspil.transcripts.ForumArchive;
 import dk.samspil.transcripts.KeptTranscript;
 import dk.samspil.ui.NotFound;
 import dk.samspil.ui.Notice;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.samspil.ui.SentFile;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,19 +81,11 @@ class TranscriptController {
             var results = new ArrayList<ForumArchive.Taken>();
             for (var file : sent) {
                 var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-                results.add(archive.take(forum.id(), name, bytes(file)));
+                results.add(archive.take(forum.id(), name, SentFile.bytes(file)));
             }
             redirect.addFlashAttribute("taken", results);
         }
         return "redirect:" + forum.href() + "/tidligere";
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 
     @GetMapping(ONE)
