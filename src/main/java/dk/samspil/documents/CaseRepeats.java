@@ -68,12 +68,14 @@ public class CaseRepeats {
     }
 
     /// Looks through the case. Who hands in from outside does not see all of it: then the
-    /// municipality's own job does it, right after.
+    /// municipality's own job does it, right after. Papers that come at once are looked at one
+    /// after another, so that each look sees those before it.
     void look(CaseId caseId) {
         if (!ORDER_THE_FILE.contains(askers.current().capacity())) {
-            jobs.order(RepeatTask.LOOK, caseId.value(), caseId);
+            jobs.orderAfresh(RepeatTask.LOOK, caseId);
             return;
         }
+        repeats.alone(caseId);
         var filed = documents.of(caseId);
         var before = repeats.of(caseId);
         var heap = Heap.of(filed, pages.of(caseId), before);

@@ -38,6 +38,14 @@ class RepeatShelf {
                 .list();
     }
 
+    /// Waits until nobody else looks through the case, until the end of the transaction.
+    void alone(CaseId caseId) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('documents.repeat'), hashtext(?))")
+                .param(caseId.value().toString())
+                .query((row, n) -> n)
+                .list();
+    }
+
     void add(CaseId caseId, DocumentId document, DocumentId of, Repeat repeat) {
         jdbc.sql(
                         """

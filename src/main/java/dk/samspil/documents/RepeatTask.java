@@ -5,8 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dk.samspil.access.Asker;
 import dk.samspil.access.Askers;
-import dk.samspil.cases.CaseId;
-import java.util.UUID;
+import dk.samspil.cases.CaseJobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,8 +23,6 @@ class RepeatTask {
                         (job, context) ->
                                 askers.run(
                                         Asker.system(job.getData()),
-                                        () ->
-                                                repeats.look(
-                                                        new CaseId(UUID.fromString(job.getId())))));
+                                        () -> repeats.look(CaseJobs.caseOf(job))));
     }
 }

@@ -2,6 +2,7 @@ package dk.samspil.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dk.samspil.OwnerDatabase;
 import dk.samspil.Personas;
@@ -9,11 +10,16 @@ import dk.samspil.SamspilTest;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.TestCases;
 import dk.samspil.access.Asker;
+import dk.samspil.cases.CaseJobs;
 import dk.samspil.cases.RehabilitationCase;
 import dk.samspil.repeats.Repeat;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -37,6 +43,7 @@ class CaseRepeatsTest {
     @Autowired Uploads uploads;
     @Autowired CaseFiles caseFiles;
     @Autowired CaseRepeats repeats;
+    @Autowired CaseJobs jobs;
     @Autowired TestCases test;
     @Autowired OwnerDatabase owner;
     @Autowired JdbcClient jdbc;
@@ -62,6 +69,40 @@ class CaseRepeatsTest {
         upload(theCase, "a.txt", LETTER);
         upload(theCase, "b.txt", LETTER.replace("110", "95").replace("3. marts", "9. april"));
         assertThat(file(theCase).read()).hasSize(2);
+    }
+
+    @Test
+    void twoLettersThatComeAtOnceAreSeenByTheLaterOne() throws Exception {
+        var theCase = test.open();
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var second =
+                    test.as(
+                            Personas.caseworker(),
+                            () -> {
+                                take(theCase, "Epikrise.txt", LETTER);
+                                var waiting =
+                                        other.submit(
+                                                () ->
+                                                        upload(
+                                                                theCase,
+                                                                "Kopi.txt",
+                                                                "KOPI\n" + LETTER));
+                                assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS))
+                                        .isInstanceOf(TimeoutException.class);
+                                return waiting;
+                            });
+            second.get(20, TimeUnit.SECONDS);
+        }
+        assertThat(found(theCase)).hasSize(1);
+    }
+
+    @Test
+    void aPaperFromOutsideIsLookedAtAlsoWhenAJobHasBegunToLook() {
+        var theCase = withARepeat();
+        withdrawUnseen(file(theCase).read().getFirst());
+        aJobRuns(theCase);
+        test.run(Personas.caseworker(), () -> jobs.orderAfresh(RepeatTask.LOOK, theCase.id()));
+        await().atMost(Duration.ofSeconds(20)).until(() -> found(theCase).isEmpty());
     }
 
     @Test
@@ -230,9 +271,35 @@ class CaseRepeatsTest {
     }
 
     private void upload(RehabilitationCase theCase, String name, String text) {
-        test.as(
-                Personas.caseworker(),
-                () -> uploads.take(theCase, name, text.getBytes(StandardCharsets.UTF_8)));
+        test.run(Personas.caseworker(), () -> take(theCase, name, text));
+    }
+
+    private void take(RehabilitationCase theCase, String name, String text) {
+        uploads.take(theCase, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void withdrawUnseen(Document document) {
+        owner.superuser()
+                .sql(
+                        """
+                        update documents.document set withdrawn_at = now(),
+                            withdrawn_reason = 'Lagt på ved en fejl'
+                        where id = ?
+                        """)
+                .param(document.id().value())
+                .update();
+    }
+
+    private void aJobRuns(RehabilitationCase theCase) {
+        owner.superuser()
+                .sql(
+                        """
+                        insert into platform.scheduled_tasks (task_name, task_instance,
+                            execution_time, picked, picked_by, last_heartbeat, version)
+                        values (?, ?, now(), true, 'another node', now(), 1)
+                        """)
+                .params(RepeatTask.LOOK.getTaskName(), theCase.id().value().toString())
+                .update();
     }
 
     private CaseFile file(RehabilitationCase theCase) {
