@@ -28,6 +28,17 @@ enum Errand {
         }
     },
 
+    /// Reads the lines of a PDF, with empty lines where the pages have gaps: `words.txt`. By their
+    /// place or as they were drawn.
+    LINES {
+        @Override
+        String run(Path folder, String how, Limits limits, Deadline deadline) throws IOException {
+            var lines = LinesOnPages.read(folder.resolve(IN), Boolean.parseBoolean(how), deadline);
+            Files.writeString(folder.resolve(WORDS), lines, StandardCharsets.UTF_8);
+            return "";
+        }
+    },
+
     /// Takes apart an archive or a mail of the given name: `pieces`.
     UNPACK {
         @Override

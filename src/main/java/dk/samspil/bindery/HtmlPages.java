@@ -30,6 +30,7 @@ final class HtmlPages {
             h1 { font-size: 16pt } h2 { font-size: 13pt } h3 { font-size: 11pt }
             table { border-collapse: collapse; width: 100%% }
             td, th { border: 0.5pt solid #98a2b0; padding: 3pt 5pt; vertical-align: top }
+            .counted { list-style: none }
             .mail { border-bottom: 0.5pt solid #98a2b0; margin-bottom: 12pt }
             img { max-width: 100%% } p { margin: 0 0 7pt; white-space: pre-wrap }
             </style></head><body>%s</body></html>

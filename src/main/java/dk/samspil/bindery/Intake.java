@@ -87,6 +87,18 @@ public class Intake {
         }
     }
 
+    /// The text of pages that were taken in, page by page, in lines as a person sees them: with an
+    /// empty line wherever the page has a gap. For whoever reads the layout of a text.
+    public List<String> lines(Sheets sheets) {
+        try (var desk = Desk.with(sheets.pdf())) {
+            boolean byPlace = sheets.kind().isSetAsHtml();
+            workroom.run(Errand.LINES, desk.folder(), Boolean.toString(byPlace));
+            return List.of(desk.text(Errand.WORDS).split("\f", -1));
+        } catch (Unreadable tooMuch) {
+            return List.of(sheets.text().split("\f", -1));
+        }
+    }
+
     /// Pages that the application itself has printed: A4 already, with nothing in them to leave
     /// behind, and tagged for screen readers. They are read as they are.
     public Sheets printed(byte[] pdf) {

@@ -8,6 +8,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /// Reads an OpenDocument text (ODT) as XHTML: words, headings, lists, tables and pictures. Macros,
 /// links and deleted passages stay behind.
@@ -27,16 +28,24 @@ final class OpenDocument {
                             : Problem.DAMAGED);
         }
         try {
-            var factory = XMLInputFactory.newFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-            var reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
-            return new OpenDocumentReader(reader, parts, deadline).read();
+            var numbers = new OpenDocumentNumbers();
+            var styles = parts.get("styles.xml");
+            if (styles != null) {
+                new OpenDocumentReader(reader(styles), parts, numbers, deadline).read();
+            }
+            return new OpenDocumentReader(reader(content), parts, numbers, deadline).read();
         } catch (XMLStreamException notWellFormed) {
             // What is locked with a password looks like noise.
             throw new Unreadable(isLocked(parts) ? Problem.PASSWORD : Problem.DAMAGED);
         }
+    }
+
+    private static XMLStreamReader reader(byte[] part) throws XMLStreamException {
+        var factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(new ByteArrayInputStream(part));
     }
 
     private static boolean isLocked(Map<String, byte[]> parts) {

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 /// Goes through the content of an OpenDocument text once, and writes XHTML.
 final class OpenDocumentReader {
 
+    private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final int DEEPEST = 500;
     private static final int MOST_BLANKS = 200;
 
@@ -39,12 +40,19 @@ final class OpenDocumentReader {
     private final StringBuilder html = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     private final Map<String, String> styles = new HashMap<>();
+    private final OpenDocumentNumbers numbers;
     private String style = "";
     private boolean body;
 
-    OpenDocumentReader(XMLStreamReader in, Map<String, byte[]> parts, Deadline deadline) {
+    /// @param numbers knows what the styles of the whole text say
+    OpenDocumentReader(
+            XMLStreamReader in,
+            Map<String, byte[]> parts,
+            OpenDocumentNumbers numbers,
+            Deadline deadline) {
         this.in = in;
         this.parts = parts;
+        this.numbers = numbers;
         this.deadline = deadline;
     }
 
@@ -52,8 +60,7 @@ final class OpenDocumentReader {
         while (in.hasNext()) {
             switch (in.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(in.getLocalName());
-                case XMLStreamConstants.END_ELEMENT ->
-                        html.append(open.isEmpty() ? "" : open.pop());
+                case XMLStreamConstants.END_ELEMENT -> end(in.getLocalName());
                 case XMLStreamConstants.CHARACTERS -> {
                     if (body) {
                         html.append(HtmlPages.escaped(in.getText()));
@@ -63,6 +70,13 @@ final class OpenDocumentReader {
             }
         }
         return html.toString();
+    }
+
+    private void end(String name) {
+        html.append(open.isEmpty() ? "" : open.pop());
+        if (body && name.equals("list")) {
+            numbers.end();
+        }
     }
 
     private void start(String name) throws XMLStreamException, IOException {
@@ -77,7 +91,7 @@ final class OpenDocumentReader {
         var end =
                 switch (name) {
                     case "text" -> {
-                        body = true;
+                        body |= OFFICE.equals(in.getNamespaceURI());
                         yield "";
                     }
                     case "style" -> {
@@ -88,9 +102,14 @@ final class OpenDocumentReader {
                         learn();
                         yield "";
                     }
-                    default -> body ? write(name) : "";
+                    default -> body ? write(name) : learn(name);
                 };
         open.push(end);
+    }
+
+    private String learn(String name) {
+        numbers.learn(name, this::attribute);
+        return "";
     }
 
     /// Which of the document's own styles are bold or italic.
@@ -108,12 +127,18 @@ final class OpenDocumentReader {
         return switch (name) {
             case "h" -> {
                 var level = attribute("outline-level");
-                yield tag(level.equals("1") ? "h1" : level.equals("2") ? "h2" : "h3");
+                var end = tag(level.equals("1") ? "h1" : level.equals("2") ? "h2" : "h3");
+                count(numbers.heading(this::attribute));
+                yield end;
             }
-            case "p" -> styled("<p>", "</p>");
+            case "p" -> paragraph();
             case "span" -> styled("", "");
-            case "list" -> tag("ul");
-            case "list-item", "list-header" -> tag("li");
+            case "list" -> list();
+            case "list-item" -> {
+                numbers.point(this::attribute);
+                yield tag("li");
+            }
+            case "list-header" -> tag("li");
             case "table" -> tag("table");
             case "table-row" -> tag("tr");
             case "table-cell" -> cell();
@@ -128,6 +153,22 @@ final class OpenDocumentReader {
             case "image" -> said(picture(attribute("href")));
             default -> "";
         };
+    }
+
+    private String list() {
+        html.append(numbers.begin(this::attribute) ? "<ul class=\"counted\">" : "<ul>");
+        return "</ul>";
+    }
+
+    private String paragraph() {
+        var label = numbers.paragraph();
+        var end = styled("<p>", "</p>");
+        count(label);
+        return end;
+    }
+
+    private void count(String label) {
+        html.append(label.isEmpty() ? "" : HtmlPages.escaped(label) + " ");
     }
 
     private String tag(String name) {

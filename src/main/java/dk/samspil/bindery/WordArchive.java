@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -11,7 +12,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// A Word file made harmless before anything interprets it: no references to the world outside, no
-/// document type declarations, no macros, no bursting parts.
+/// document type declarations, no macros, no bursting parts. The numbers that Word counts by itself
+/// are written into it.
 final class WordArchive {
 
     private static final Pattern OUTSIDE =
@@ -28,6 +30,7 @@ final class WordArchive {
 
     byte[] harmless(byte[] file) throws IOException {
         var out = new ByteArrayOutputStream(file.length);
+        var read = new HashMap<String, byte[]>();
         long room = limits.maxUnpacked().toBytes();
         int parts = 0;
         try (var in = new ZipInputStream(new ByteArrayInputStream(file));
@@ -38,10 +41,17 @@ final class WordArchive {
                 if (room < 0 || ++parts > MOST_PARTS) {
                     throw new Unreadable(Problem.TOO_LARGE);
                 }
-                if (!part.isDirectory() && !part.getName().contains("vbaProject")) {
+                if (WrittenNumbers.isNeeded(part.getName())) {
+                    read.put(part.getName(), clean(bytes));
+                } else if (!part.isDirectory() && !part.getName().contains("vbaProject")) {
                     zip.putNextEntry(new ZipEntry(part.getName()));
                     zip.write(part.getName().startsWith("word/media/") ? bytes : clean(bytes));
                 }
+            }
+            WrittenNumbers.into(read);
+            for (var part : read.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
             }
         } catch (ZipException broken) {
             throw new Unreadable(Problem.DAMAGED);

@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,8 +74,7 @@ public class ForumArchive {
         if (sheets.problem() != null) {
             return new Taken(name, sheets.problem().messageKey());
         }
-        var pages =
-                Stream.of(sheets.text().split("\f")).map(text -> text.replace("\0", "")).toList();
+        var pages = intake.lines(sheets);
         transaction.executeWithoutResult(begun -> add(forum, name, bytes, pages));
         return new Taken(name, "");
     }
