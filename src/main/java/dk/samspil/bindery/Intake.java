@@ -88,12 +88,14 @@ public class Intake {
     }
 
     /// The text of pages that were taken in, page by page, in lines as a person sees them: with an
-    /// empty line wherever the page has a gap. For whoever reads the layout of a text.
+    /// empty line wherever the page has a gap. For whoever reads the layout of a text. What came as
+    /// plain text has no pages of its own: it is one.
     public List<String> lines(Sheets sheets) {
         try (var desk = Desk.with(sheets.pdf())) {
             boolean byPlace = sheets.kind().isSetAsHtml();
             workroom.run(Errand.LINES, desk.folder(), Boolean.toString(byPlace));
-            return List.of(desk.text(Errand.WORDS).split("\f", -1));
+            var pages = List.of(desk.text(Errand.WORDS).split("\f", -1));
+            return sheets.kind() == FileKind.TEXT ? List.of(String.join("\n", pages)) : pages;
         } catch (Unreadable tooMuch) {
             return List.of(sheets.text().split("\f", -1));
         }

@@ -62,7 +62,7 @@ final class LinesOnPages extends PDFTextStripper {
     protected void writeString(String text, List<TextPosition> letters) {
         if (line.isEmpty() && !letters.isEmpty()) {
             baseline = letters.getFirst().getYDirAdj();
-            size = letters.getFirst().getFontSizeInPt();
+            size = Math.abs(letters.getFirst().getYScale());
         }
         characters += text.length();
         if (characters <= MOST_CHARACTERS) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Searches for a version: the solver on threads of its own, and beside it every few seconds the
-// best
-/// found is written and it is seen whether somebody wants it to stop.
+/// best found is written and it is seen whether somebody wants it to stop.
 @Component
 class StaffingSearch {
 

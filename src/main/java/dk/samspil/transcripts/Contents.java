@@ -1,7 +1,6 @@
 package dk.samspil.transcripts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +16,7 @@ final class Contents {
             Set.of(
                     "indholdsfortegnelse",
                     "indhold",
+                    "indholdsliste",
                     "dagsordenspunkter",
                     "sagsliste",
                     "oversigt",
@@ -24,42 +24,49 @@ final class Contents {
     private static final int SOME = 3;
     private static final int MOST_LINES = 3;
 
-    /// What is left of a title that was broken off may be as short as this.
-    private static final int BEGINNING = 12;
-
     private final List<Line> lines;
     private final Set<Integer> places = new TreeSet<>();
-    private final Set<String> titles = new HashSet<>();
+    private final Titles titles = new Titles();
 
     /// @param page where it stands; 0 when that is not said
     private record Entry(int line, int height, int number, String title, int page) {}
 
     Contents(List<Line> lines, Headings headings) {
         this.lines = lines;
-        int end = 0;
-        while (end < lines.size() && !headings.isKnown(end)) {
-            end++;
-        }
+        int end = firstPart(headings);
         var run = new ArrayList<Entry>();
         for (int i = 0; i < end; i++) {
+            var head = HeadLine.of(lines.get(i).text());
             if (lines.get(i).isEmpty()) {
                 continue;
             }
-            if (ItemHeads.isNumbered(lines.get(i).text())) {
-                var entry = entry(i, end);
-                // Where the numbers begin again, the items themselves begin.
-                if (!run.isEmpty() && entry.number() <= run.getLast().number()) {
-                    judge(run);
-                    run.clear();
-                }
-                run.add(entry);
-                i += entry.height() - 1;
-            } else {
+            if (head.isEmpty()) {
+                judge(run);
+                run.clear();
+                continue;
+            }
+            var entry = entry(i, end, head.get());
+            // Where the numbers begin again, the items themselves begin.
+            if (!run.isEmpty() && entry.number() <= run.getLast().number()) {
                 judge(run);
                 run.clear();
             }
+            run.add(entry);
+            i += entry.height() - 1;
         }
         judge(run);
+    }
+
+    /// The first part of an item; above the first number a word such as `Referat` is the title.
+    private int firstPart(Headings headings) {
+        boolean numbered = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (headings.isKnown(i) && numbered) {
+                return i;
+            }
+            numbered |= HeadLine.of(lines.get(i).text()).isPresent();
+        }
+        return lines.size();
     }
 
     /// The lines that it takes.
@@ -67,31 +74,38 @@ final class Contents {
         return places.contains(line);
     }
 
-    /// Its titles, folded.
-    Set<String> titles() {
+    Titles titles() {
         return titles;
     }
 
-    private Entry entry(int at, int end) {
-        int number = ItemHeads.number(lines.get(at).text());
-        var whole = "";
+    /// A title goes on where a page follows further down, or the next number.
+    private Entry entry(int at, int end, HeadLine head) {
+        var whole = head.title();
         for (int height = 1; height <= MOST_LINES && at + height <= end; height++) {
             var text = lines.get(at + height - 1).text();
-            if (text.isEmpty() || height > 1 && ItemHeads.isNumbered(text)) {
-                break;
+            if (height > 1) {
+                if (text.isEmpty() || HeadLine.of(text).filter(h -> !h.startsSmall()).isPresent()) {
+                    break;
+                }
+                whole = Line.joined(whole, text);
             }
-            whole = whole.isEmpty() ? text : whole + " " + text;
             var paged = ENDS_WITH_PAGE.matcher(whole);
             if (paged.matches()) {
-                return new Entry(
-                        at,
-                        height,
-                        number,
-                        ItemHeads.title(paged.group(1)),
-                        Integer.parseInt(paged.group(2)));
+                int page = Integer.parseInt(paged.group(2));
+                return new Entry(at, height, head.number(), paged.group(1), page);
+            }
+            int next = at + height;
+            boolean ends =
+                    next >= end
+                            || lines.get(next).isEmpty()
+                            || HeadLine.of(lines.get(next).text())
+                                    .filter(h -> h.number() > head.number())
+                                    .isPresent();
+            if (height > 1 && ends) {
+                return new Entry(at, height, head.number(), whole, 0);
             }
         }
-        return new Entry(at, 1, number, ItemHeads.title(lines.get(at).text()), 0);
+        return new Entry(at, 1, head.number(), head.title(), 0);
     }
 
     private void judge(List<Entry> run) {
@@ -112,7 +126,7 @@ final class Contents {
             for (int i = 0; i < entry.height(); i++) {
                 places.add(entry.line() + i);
             }
-            titles.add(Line.folded(entry.title()));
+            titles.add(entry.number(), entry.title());
         }
     }
 
@@ -140,21 +154,15 @@ final class Contents {
         int after = run.getLast().line() + run.getLast().height();
         var later =
                 lines.subList(after, lines.size()).stream()
-                        .map(Line::text)
-                        .filter(ItemHeads::isNumbered)
-                        .map(text -> Line.folded(ItemHeads.title(text)))
+                        .flatMap(line -> HeadLine.of(line.text()).stream())
+                        .map(head -> Titles.plain(head.title()))
+                        .filter(title -> !title.isEmpty())
                         .toList();
         long again =
                 run.stream()
-                        .map(entry -> Line.folded(entry.title()))
-                        .filter(title -> later.stream().anyMatch(line -> isSame(title, line)))
+                        .map(entry -> Titles.plain(entry.title()))
+                        .filter(title -> later.stream().anyMatch(it -> Titles.isSame(title, it)))
                         .count();
         return run.size() >= 2 && again * 2 > run.size();
-    }
-
-    private static boolean isSame(String title, String line) {
-        return title.equals(line)
-                || line.length() >= BEGINNING && title.startsWith(line)
-                || title.length() >= BEGINNING && line.startsWith(title);
     }
 }

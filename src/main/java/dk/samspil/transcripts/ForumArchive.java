@@ -91,9 +91,7 @@ public class ForumArchive {
                         returning id
                         """)
                 .param("forum", forum)
-                .param(
-                        "title",
-                        read.front().stream().findFirst().map(ForumArchive::cut).orElse(title))
+                .param("title", read.name().map(ForumArchive::cut).orElse(title))
                 .param("held", read.heldOn())
                 .param("file", fileName)
                 .param("original", bytes)

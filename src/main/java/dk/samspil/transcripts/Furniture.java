@@ -51,21 +51,37 @@ final class Furniture {
                 });
     }
 
-    /// The lines that are left, in order; the others are set aside.
+    /// The lines that are left, in order; the others are set aside. Empty lines around a page part
+    /// no paragraph that goes on behind it.
     List<Line> cleared(List<Aside> aside) {
         var left = new ArrayList<Line>();
         for (var page : pages) {
-            var atEdges = new HashSet<>(edgePlaces(page));
-            for (int i = 0; i < page.size(); i++) {
-                var line = page.get(i);
-                boolean atEdge = atEdges.contains(i) && !isBelowHeading(page, i);
-                if (atEdge && isPageNumber(line)) {
-                    aside.add(new Aside(Aside.Why.PAGE_NUMBER, line.page(), line.text()));
-                } else if (atEdge && running.contains(shape(line))) {
-                    aside.add(new Aside(Aside.Why.RUNNING_HEAD, line.page(), line.text()));
-                } else {
-                    left.add(line);
-                }
+            var its = cleared(page, aside);
+            while (!its.isEmpty() && its.getFirst().isEmpty()) {
+                its.removeFirst();
+            }
+            while (!its.isEmpty() && its.getLast().isEmpty()) {
+                its.removeLast();
+            }
+            left.addAll(its);
+        }
+        return left;
+    }
+
+    private List<Line> cleared(List<Line> page, List<Aside> aside) {
+        var left = new ArrayList<Line>();
+        var atEdges = new HashSet<>(edgePlaces(page));
+        for (int i = 0; i < page.size(); i++) {
+            var line = page.get(i);
+            if (!atEdges.contains(i)) {
+                left.add(line);
+            } else if (PageBreaks.isPageNumber(line.text())
+                    || isPageNumber(line) && !isBelowHeading(page, i)) {
+                aside.add(new Aside(Aside.Why.PAGE_NUMBER, line.page(), line.text()));
+            } else if (running.contains(shape(line)) && !isBelowHeading(page, i)) {
+                aside.add(new Aside(Aside.Why.RUNNING_HEAD, line.page(), line.text()));
+            } else {
+                left.add(line);
             }
         }
         return left;

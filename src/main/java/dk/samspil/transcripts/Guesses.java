@@ -26,6 +26,15 @@ final class Guesses {
     private static final Pattern POSTPONED =
             Pattern.compile(
                     "(?:sagen|punktet)?\\s*(?:blev |er )?(?:udsat|udskudt)\\b.*", Pattern.DOTALL);
+    /// `Udvalgets beslutning den 17. marts 2027:` says nothing of what was decided.
+    private static final Pattern WHO_DECIDED =
+            Pattern.compile("^[^\\n:]{0,80}beslutning(?:en)? [^\\n:]{0,40}:\\s*");
+
+    /// `Indstillingen blev herefter tiltrådt.` ends a long treatment.
+    private static final Pattern IN_THE_END =
+            Pattern.compile(
+                    ".*\\bindstilling(?:en|erne)s?(?: samlet)? (?:blev|er|var) herefter (.*)",
+                    Pattern.DOTALL);
     private static final Pattern BUT =
             Pattern.compile(".*\\b(?:ikke|afvist|bortset fra|dog)\\b.*", Pattern.DOTALL);
 
@@ -55,7 +64,9 @@ final class Guesses {
 
     /// Empty where the words do not say it plainly.
     static Optional<DecisionOutcome> outcome(String decision) {
-        var words = decision.toLowerCase(DANISH).strip();
+        var said = WHO_DECIDED.matcher(decision.toLowerCase(DANISH).strip()).replaceFirst("");
+        var inTheEnd = IN_THE_END.matcher(said);
+        var words = inTheEnd.matches() ? inTheEnd.group(1) : said;
         if (words.isEmpty() || BUT.matcher(words).matches()) {
             return Optional.empty();
         }

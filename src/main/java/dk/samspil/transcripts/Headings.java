@@ -1,6 +1,8 @@
 package dk.samspil.transcripts;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,15 @@ final class Headings {
 
     /// A longer line is text, whatever it begins with.
     private static final int LONGEST = 70;
+
+    /// What may stand behind the name of a part, folded.
+    private static final Pattern WITH_MORE =
+            Pattern.compile(
+                    "(beslutning|indstilling|indstillinger|behandling|politisk behandling|konklusion"
+                            + "|økonomiske konsekvenser|tidligere behandling) "
+                            + "(?:truffet|den|fra|på|af|for|til|i|og|samt) .*");
+
+    private static final Map<String, PartKind> NAMES = names();
 
     private static final Pattern BEFORE_COLON = Pattern.compile("([^:]{3,50}):\\s*(.*)");
 
@@ -69,26 +80,44 @@ final class Headings {
     }
 
     private static Optional<PartKind> kind(String folded) {
+        return exactly(folded).or(() -> beginning(folded));
+    }
+
+    /// `Beslutning truffet den 4. maj`, `Indstilling fra forretningsudvalget`.
+    private static Optional<PartKind> beginning(String folded) {
+        var more = WITH_MORE.matcher(folded);
+        return more.matches() ? exactly(more.group(1)) : Optional.empty();
+    }
+
+    private static Optional<PartKind> exactly(String folded) {
+        return Optional.ofNullable(NAMES.get(folded));
+    }
+
+    private static Map<String, PartKind> names() {
+        var names = new HashMap<String, PartKind>();
         for (var kind : PartKind.values()) {
-            for (var heading : kind.headings()) {
-                if (Line.folded(heading).equals(folded)) {
-                    return Optional.of(kind);
-                }
-            }
+            kind.headings().forEach(heading -> names.put(Line.folded(heading), kind));
         }
-        return Optional.empty();
+        return names;
     }
 
     /// A line in capitals of its own, between others, that nobody knows as a heading.
     private Optional<Seen> unknown(int line, String text) {
         boolean alone =
                 line > 0
-                        && lines.get(line - 1).isEmpty()
                         && line + 1 < lines.size()
                         && text.length() <= LONGEST
                         && text.codePoints().filter(Character::isLetter).count() >= 6
                         && Line.isInCapitals(text)
-                        && !text.matches(".*[.,;!?]");
+                        && !text.matches(".*[.,;!?]")
+                        && standsApart(line);
         return alone ? Optional.of(new Seen(PartKind.UNKNOWN, text, 1, "")) : Optional.empty();
+    }
+
+    /// Below an empty line, or below the end of a sentence and above text that is not in capitals.
+    private boolean standsApart(int line) {
+        var above = lines.get(line - 1).text();
+        var below = lines.get(line + 1).text();
+        return above.isEmpty() || above.endsWith(".") && !Line.isInCapitals(below);
     }
 }

@@ -6,7 +6,6 @@ import dk.samspil.transcripts.Transcript.Item;
 import dk.samspil.transcripts.Transcript.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +26,7 @@ final class ItemBody {
                     "dette punkt er lukket");
     private static final Pattern ENCLOSURE =
             Pattern.compile(
-                    "(?iu)((?:bilag\\s*(?:nr\\.?\\s*)?\\d+\\p{L}?|\\d{1,3})\\s*[.:)\\-–]?|[-–•·*▪])\\s+(\\S.*)");
+                    "(?iu)((?:bilag\\s*(?:nr\\.?\\s*)?\\d+(?:[.\\-]\\d+)?\\p{L}?|\\d{1,3})\\s*[.:)\\-–]?|[-–•·*▪])\\s+(\\S.*)");
     private static final Pattern NONE = Pattern.compile("(?iu)(?:der er )?ingen(?: bilag)?\\.?|-");
 
     private static final int LONG_LINE = 55;
@@ -46,12 +45,7 @@ final class ItemBody {
     /// @param until the line where the next item begins
     static Item of(Head head, int until, List<Line> lines, Headings headings) {
         var body = new ItemBody(lines, headings);
-        body.closed =
-                CLOSED.matcher(head.title()).matches()
-                        || lines.get(head.line())
-                                .text()
-                                .toLowerCase(Locale.ROOT)
-                                .startsWith("lukket");
+        body.closed = saysClosed(head.title()) || saysClosed(lines.get(head.line()).text());
         body.read(head.line() + head.height(), until);
         var fileNumber =
                 body.parts.stream()
@@ -71,6 +65,11 @@ final class ItemBody {
                 fileNumber,
                 List.copyOf(body.parts),
                 List.copyOf(body.enclosures));
+    }
+
+    /// Whether the heading of an item says that it is closed.
+    static boolean saysClosed(String heading) {
+        return CLOSED.matcher(heading).matches();
     }
 
     private void read(int from, int until) {

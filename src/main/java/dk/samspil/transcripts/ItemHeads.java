@@ -1,21 +1,14 @@
 package dk.samspil.transcripts;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/// Finds where the items of an agenda begin. In one layout an item begins with `Punkt 4: Title`; in
-/// the other with a number and a title in capitals, or with a number and a title that the table of
-/// contents names, or that a known part follows.
+/// Finds where the items of an agenda begin. Many lines begin with a number: points of a
+/// recommendation, enclosures, headings within a presentation. Each gets a weight by what speaks
+/// for it and against it, and of all rows of rising numbers the one that weighs most is taken.
 final class ItemHeads {
-
-    private static final Pattern NAMED =
-            Pattern.compile(
-                    "(?iu)(?:lukket\\s+)?(?:dagsordens)?punkt\\s*(?:nr\\.?\\s*)?(\\d{1,3})\\s*[:.\\-–—)]?\\s*(.*)");
-    private static final Pattern NUMBERED =
-            Pattern.compile("(\\d{1,3})\\s*[.):]?\\s+(\\p{L}.*|[\"“»(].*)");
 
     /// Closed items have no page of their own in public minutes: so many numbers may be missing.
     private static final int GAP = 12;
@@ -23,20 +16,27 @@ final class ItemHeads {
     /// A part comes at the latest so many lines after the title.
     private static final int SOON = 5;
 
-    private static final int LONG_LINE = 55;
-    private static final int MOST_LINES = 5;
+    private static final int SENTENCE = 90;
+
+    private static final int IN_CONTENTS = 8;
+    private static final int PART_FOLLOWS = 4;
+    private static final int CAPITALS = 4;
+    private static final int CLOSED = 4;
+    private static final int NAMED = 3;
+    private static final int STANDS_APART = 2;
+    private static final int NEXT = 2;
+    private static final int POINT_OF_A_LIST = -8;
+    private static final int LIKE_TEXT = -5;
+    private static final int NO_SIGN = -2;
 
     private final List<Line> lines;
     private final Headings headings;
-    private final boolean named;
-    private final Set<String> inContents;
+    private final Titles contents;
 
-    /// @param contents the titles in the table of contents, folded
-    ItemHeads(List<Line> lines, Set<String> contents, Headings headings) {
+    ItemHeads(List<Line> lines, Titles contents, Headings headings) {
         this.lines = lines;
         this.headings = headings;
-        this.named = lines.stream().filter(line -> isNamed(line.text())).count() >= 1;
-        this.inContents = contents;
+        this.contents = contents;
     }
 
     /// The beginning of an item.
@@ -45,92 +45,84 @@ final class ItemHeads {
     /// @param height lines that the title takes
     record Head(int line, int height, int number, String title) {}
 
-    static boolean isNamed(String text) {
-        var match = NAMED.matcher(text);
-        return match.matches() && !match.group(2).isBlank() && !startsSmall(match.group(2));
-    }
-
-    private static boolean startsSmall(String text) {
-        return Character.isLowerCase(text.charAt(0));
-    }
-
-    /// Whether a line begins with the number of an item.
-    static boolean isNumbered(String text) {
-        return isNamed(text) || NUMBERED.matcher(text).matches();
-    }
-
-    /// What stands behind the number.
-    static String title(String text) {
-        var named = NAMED.matcher(text);
-        if (named.matches()) {
-            return named.group(2);
-        }
-        var numbered = NUMBERED.matcher(text);
-        return numbered.matches() ? numbered.group(2) : text;
-    }
-
-    /// The number of an item that begins on a line; 0 when none does.
-    static int number(String text) {
-        var named = NAMED.matcher(text);
-        if (named.matches()) {
-            return Integer.parseInt(named.group(1));
-        }
-        var numbered = NUMBERED.matcher(text);
-        return numbered.matches() ? Integer.parseInt(numbered.group(1)) : 0;
-    }
+    private record Candidate(Head head, boolean named, int weight) {}
 
     List<Head> all() {
-        var heads = new ArrayList<Head>();
-        int last = 0;
-        boolean listing = false;
+        var candidates = candidates();
+        var named = heaviest(candidates.stream().filter(Candidate::named));
+        var numbered = heaviest(candidates.stream().filter(one -> !one.named()));
+        return weight(named) >= weight(numbered) && !named.isEmpty()
+                ? heads(named)
+                : heads(numbered);
+    }
+
+    private static List<Head> heads(List<Candidate> row) {
+        return row.stream().map(Candidate::head).toList();
+    }
+
+    private List<Candidate> candidates() {
+        var all = new ArrayList<Candidate>();
+        var title = new TitleLines(lines, contents, headings);
+        var part = PartKind.INTRODUCTION;
         for (int i = 0; i < lines.size(); i++) {
-            var part = headings.at(i);
-            if (part.isPresent()) {
-                listing =
-                        part.get().kind() == PartKind.ENCLOSURES
-                                || part.get().kind() == PartKind.RECOMMENDATION;
+            var seen = headings.at(i);
+            if (seen.isPresent()) {
+                // Above the first number a word such as `Referat` is the title of the whole.
+                part = all.isEmpty() ? part : seen.get().kind();
                 continue;
             }
-            var head = head(i, last, listing);
-            if (head != null) {
-                heads.add(head);
-                last = head.number();
-                listing = false;
-                i += head.height() - 1;
+            var found = HeadLine.of(lines.get(i).text());
+            if (found.isEmpty() || found.get().number() == 0 || found.get().startsSmall()) {
+                continue;
+            }
+            var head = title.head(i, found.get());
+            if (!head.title().isBlank()) {
+                all.add(new Candidate(head, found.get().named(), weight(head, found.get(), part)));
             }
         }
-        return heads;
+        return all;
     }
 
-    private @Nullable Head head(int at, int last, boolean listing) {
-        var text = lines.get(at).text();
-        var match = named ? NAMED.matcher(text) : NUMBERED.matcher(text);
-        if (!match.matches()) {
-            return null;
+    private int weight(Head head, HeadLine line, PartKind part) {
+        int weight = line.named() ? NAMED : 0;
+        boolean capitals = Line.isInCapitals(head.title());
+        boolean known = contents.has(head.number(), head.title()) || contents.has(head.title());
+        boolean closed = ItemBody.saysClosed(lines.get(head.line()).text());
+        weight += known ? IN_CONTENTS : 0;
+        weight += partFollows(head.line() + head.height()) ? PART_FOLLOWS : 0;
+        weight += capitals ? CAPITALS : 0;
+        weight += closed && part != PartKind.ENCLOSURES ? CLOSED : 0;
+        weight += closed && startsApart(head.line()) ? CLOSED : 0;
+        weight += startsApart(head.line()) ? STANDS_APART : 0;
+        weight += line.parted() ? 0 : NO_SIGN;
+        if (!known && !capitals) {
+            weight += head.title().matches(".*[,;]|.{%d,}\\.".formatted(SENTENCE)) ? LIKE_TEXT : 0;
+            weight += isPoint(head, line, part) ? POINT_OF_A_LIST : 0;
         }
-        int number = Integer.parseInt(match.group(1));
-        if (number == 0 || number <= last || last > 0 && number > last + GAP) {
-            return null;
-        }
-        int height = height(at, match.group(2));
-        var title = joined(at, height, match.group(2));
-        if (title.isBlank() || !named && !isTitle(at, height, title, listing)) {
-            return null;
-        }
-        return new Head(at, height, number, title);
+        return weight;
     }
 
-    private boolean isTitle(int at, int height, String title, boolean listing) {
-        if (startsSmall(title)) {
+    private boolean startsApart(int line) {
+        return line == 0 || lines.get(line - 1).isEmpty();
+    }
+
+    /// Whether it stands in a list: right below its heading, below other lines of it, or below the
+    /// number before it. Enclosures are no items, and decisions are often made point by point.
+    private boolean isPoint(Head head, HeadLine line, PartKind part) {
+        boolean lists =
+                part == PartKind.ENCLOSURES && !line.named()
+                        || part == PartKind.RECOMMENDATION
+                        || part == PartKind.DECISION
+                        || part == PartKind.POLITICAL_TREATMENT;
+        boolean heads = line.named() && partFollows(head.line() + head.height());
+        if (!lists || heads || head.line() == 0) {
             return false;
         }
-        if (inContents.contains(Line.folded(title))) {
-            return true;
+        int above = head.line() - 1;
+        while (above > 0 && lines.get(above).isEmpty()) {
+            above--;
         }
-        boolean partFollows = partFollows(at + height);
-        return listing
-                ? partFollows && Line.isInCapitals(title)
-                : Line.isInCapitals(title) || partFollows;
+        return !startsApart(head.line()) || headings.isKnown(above);
     }
 
     private boolean partFollows(int from) {
@@ -138,48 +130,54 @@ final class ItemHeads {
             if (headings.isKnown(i)) {
                 return true;
             }
-            if (NUMBERED.matcher(lines.get(i).text()).matches()) {
+            if (HeadLine.of(lines.get(i).text()).isPresent()) {
                 return false;
             }
         }
         return false;
     }
 
-    /// How many lines a title takes: it goes on where the next line is in capitals like it, begins
-    /// small, or the table of contents knows the whole.
-    private int height(int at, String first) {
-        var whole = first;
-        int height = 1;
-        while (height < MOST_LINES && goesOn(at + height, first, whole)) {
-            whole = Line.joined(whole, lines.get(at + height).text());
-            height++;
+    private static int weight(List<Candidate> row) {
+        int weight = 0;
+        for (int i = 0; i < row.size(); i++) {
+            weight += row.get(i).weight() + (i == 0 ? 0 : step(row.get(i - 1), row.get(i)));
         }
-        return height;
+        return weight;
     }
 
-    private boolean goesOn(int at, String first, String whole) {
-        if (inContents.contains(Line.folded(whole))
-                || at >= lines.size()
-                || lines.get(at).isEmpty()
-                || headings.isKnown(at)) {
-            return false;
-        }
-        var next = lines.get(at).text();
-        if (inContents.contains(Line.folded(Line.joined(whole, next)))) {
-            return true;
-        }
-        boolean runsOn = lines.get(at - 1).text().length() >= LONG_LINE || whole.endsWith("-");
-        return Line.isInCapitals(first)
-                        && Line.isInCapitals(next)
-                        && !NUMBERED.matcher(next).matches()
-                || runsOn && startsSmall(next);
+    /// What speaks for the number that follows: the next one, or few that are missing.
+    private static int step(Candidate from, Candidate to) {
+        int missing = to.head().number() - from.head().number() - 1;
+        return missing == 0 ? NEXT : -missing;
     }
 
-    private String joined(int at, int height, String first) {
-        var whole = first;
-        for (int i = 1; i < height; i++) {
-            whole = Line.joined(whole, lines.get(at + i).text());
+    /// The row of rising numbers that weighs most; a number that goes against it is left out.
+    private static List<Candidate> heaviest(Stream<Candidate> candidates) {
+        var all = candidates.toList();
+        var best = new int[all.size()];
+        var before = new int[all.size()];
+        int heaviest = -1;
+        for (int i = 0; i < all.size(); i++) {
+            best[i] = all.get(i).weight() + (all.get(i).head().number() == 1 ? NEXT : 0);
+            before[i] = -1;
+            for (int j = 0; j < i; j++) {
+                var last = all.get(j).head();
+                int missing = all.get(i).head().number() - last.number() - 1;
+                boolean below = last.line() + last.height() <= all.get(i).head().line();
+                int through = best[j] + all.get(i).weight() + step(all.get(j), all.get(i));
+                if (below && missing >= 0 && missing < GAP && best[j] > 0 && through > best[i]) {
+                    best[i] = through;
+                    before[i] = j;
+                }
+            }
+            if (best[i] > 0 && (heaviest < 0 || best[i] > best[heaviest])) {
+                heaviest = i;
+            }
         }
-        return whole;
+        var row = new LinkedList<Candidate>();
+        for (int i = heaviest; i >= 0; i = before[i]) {
+            row.addFirst(all.get(i));
+        }
+        return row;
     }
 }

@@ -22,14 +22,20 @@ record Line(int page, String text) {
     static List<List<Line>> of(List<String> pages) {
         var all = new ArrayList<List<Line>>();
         for (int page = 0; page < pages.size(); page++) {
-            var lines = new ArrayList<Line>();
-            // Empty lines around a page part no paragraph that goes on behind it.
-            for (var text : pages.get(page).strip().split("\\R", -1)) {
-                lines.add(new Line(page + 1, text.replaceAll(SPACES, " ").strip()));
+            for (var part : PageBreaks.in(pages.get(page))) {
+                all.add(of(page + 1, part));
             }
-            all.add(lines);
         }
         return all;
+    }
+
+    private static List<Line> of(int page, String text) {
+        var lines = new ArrayList<Line>();
+        // Empty lines around a page part no paragraph that goes on behind it.
+        for (var line : text.strip().split("\\R", -1)) {
+            lines.add(new Line(page, line.replaceAll(SPACES, " ").strip()));
+        }
+        return lines;
     }
 
     boolean isEmpty() {

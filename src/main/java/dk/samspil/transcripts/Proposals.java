@@ -4,11 +4,13 @@ import dk.samspil.agendas.ImportedItem;
 import dk.samspil.agendas.ImportedItem.Named;
 import dk.samspil.forums.Part;
 import dk.samspil.transcripts.Transcript.Item;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Lays the items of a transcript out for a forum: each text into the part that goes by the same
 /// heading, and what fits no part, unshortened, into the rest.
@@ -34,12 +36,17 @@ final class Proposals {
     /// @param parts of the forum, those out of use included
     static List<ProposedItem> of(KeptTranscript transcript, List<Part> parts) {
         var inUse = parts.stream().filter(part -> !part.retired()).toList();
+        var heldOn = transcript.heldOn();
         return transcript.read().items().stream()
-                .map(item -> new Proposals(inUse).item(item, transcript.isClosed(item.number())))
+                .map(
+                        item ->
+                                new Proposals(inUse)
+                                        .item(item, transcript.isClosed(item.number()), heldOn))
                 .toList();
     }
 
-    private ProposedItem item(Item item, boolean closed) {
+    private ProposedItem item(Item item, boolean closed, @Nullable LocalDate heldOn) {
+        var decided = decided(item, heldOn);
         var texts = new LinkedHashMap<String, String>();
         var rest = new ArrayList<String>();
         var title = item.title();
@@ -48,7 +55,7 @@ final class Proposals {
             title = title.substring(0, LONGEST_TITLE);
         }
         for (var part : item.parts()) {
-            if (part.kind() == PartKind.DECISION || isWholeFileNumber(part, item)) {
+            if (part.kind() == decided || isWholeFileNumber(part, item)) {
                 continue;
             }
             var place = place(part);
@@ -58,7 +65,7 @@ final class Proposals {
                 rest.add((part.heading() + "\n" + part.text()).strip());
             }
         }
-        var decision = item.words(PartKind.DECISION);
+        var decision = item.words(decided);
         var named = item.enclosures().stream().map(each -> named(each, rest)).toList();
         return new ProposedItem(
                 new ImportedItem(
@@ -72,6 +79,24 @@ final class Proposals {
                         named),
                 decision,
                 Guesses.outcome(decision).orElse(null));
+    }
+
+    /// Where the decision stands. In the layout in capitals it stands under `POLITISK BEHANDLING`,
+    /// as do the decisions that others made of the matter before.
+    private static PartKind decided(Item item, @Nullable LocalDate heldOn) {
+        var treatment = item.words(PartKind.POLITICAL_TREATMENT);
+        if (!item.words(PartKind.DECISION).isEmpty() || treatment.isEmpty()) {
+            return PartKind.DECISION;
+        }
+        var dates =
+                treatment
+                        .lines()
+                        .filter(line -> line.contains("beslutning"))
+                        .flatMap(line -> Transcripts.dates(line).stream())
+                        .toList();
+        return dates.isEmpty() || dates.contains(heldOn)
+                ? PartKind.POLITICAL_TREATMENT
+                : PartKind.DECISION;
     }
 
     private static boolean isWholeFileNumber(Transcript.Part part, Item item) {

@@ -2,6 +2,8 @@ package dk.samspil.transcripts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An agenda or minutes as they were read out of a text.
@@ -17,6 +19,27 @@ public record Transcript(
         List<Item> items,
         List<Aside> aside,
         List<Remark> remarks) {
+
+    private static final Set<String> KINDS =
+            Set.of(
+                    "dagsorden",
+                    "referat",
+                    "åben dagsorden",
+                    "åbent referat",
+                    "lukket dagsorden",
+                    "lukket referat",
+                    "beslutningsprotokol",
+                    "beslutningsreferat",
+                    "tillægsdagsorden",
+                    "mødeindkaldelse");
+
+    /// What it is called: the first line of the front that says more than what kind of text it is.
+    public Optional<String> name() {
+        return front.stream()
+                .filter(line -> !KINDS.contains(Line.folded(line)))
+                .findFirst()
+                .or(() -> front.stream().findFirst());
+    }
 
     /// When and where the meeting was held, as far as the front says.
     public MeetingFront held() {

@@ -60,17 +60,21 @@ public final class Transcripts {
     }
 
     private static @Nullable LocalDate date(List<String> front) {
-        for (var line : front) {
-            var match = DATE.matcher(line);
-            while (match.find()) {
-                if (TypedPeriod.read(match.group())
-                                instanceof TypedPeriod.Understood(var from, var until)
-                        && from.equals(until)) {
-                    return from;
-                }
+        return front.stream().flatMap(line -> dates(line).stream()).findFirst().orElse(null);
+    }
+
+    /// The dates in a text, in their order.
+    static List<LocalDate> dates(String text) {
+        var dates = new ArrayList<LocalDate>();
+        var match = DATE.matcher(text);
+        while (match.find()) {
+            if (TypedPeriod.read(match.group())
+                            instanceof TypedPeriod.Understood(var from, var until)
+                    && from.equals(until)) {
+                dates.add(from);
             }
         }
-        return null;
+        return dates;
     }
 
     private static List<Remark> remarks(List<Item> items, @Nullable LocalDate heldOn) {

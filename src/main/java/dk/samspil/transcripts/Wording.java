@@ -13,10 +13,15 @@ final class Wording {
     /// After `social-` these begin no rest of a word.
     private static final Pattern BETWEEN = Pattern.compile("(?:og|eller|samt|til|hhv)\\b.*");
 
+    private static final int SHORT_LINE = 45;
+    private static final double ROOM = 0.75;
+
     private Wording() {}
 
     static String of(List<String> lines) {
         var text = new StringBuilder();
+        int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+        var before = "";
         boolean empty = false;
         for (var line : lines) {
             if (line.isEmpty()) {
@@ -29,12 +34,20 @@ final class Wording {
                 text.setLength(text.length() - 1);
                 text.append(line);
             } else {
-                text.append(empty ? "\n\n" : POINT.matcher(line).matches() ? "\n" : " ");
-                text.append(line);
+                boolean breaks = POINT.matcher(line).matches() || ended(before, line, longest);
+                text.append(empty ? "\n\n" : breaks ? "\n" : " ").append(line);
             }
+            before = line;
             empty = false;
         }
         return text.toString();
+    }
+
+    /// A line that leaves much room at its end was ended there on purpose.
+    private static boolean ended(String before, String next, int longest) {
+        return before.matches(".*[.:!?\\d]")
+                && before.length() < Math.max(SHORT_LINE, longest * ROOM)
+                && Character.isUpperCase(next.charAt(0));
     }
 
     private static boolean isParted(StringBuilder text, String line, boolean empty) {

@@ -3,6 +3,7 @@ package dk.samspil.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.samspil.minutes.DecisionOutcome;
 import dk.samspil.transcripts.Transcript.Aside;
 import dk.samspil.transcripts.Transcript.Enclosure;
 import dk.samspil.transcripts.Transcript.Item;
@@ -207,6 +208,86 @@ class TranscriptsTests {
     }
 
     @Test
+    void aPlainTextIsPartedWhereItsPageNumbersStand() {
+        var text =
+                """
+                Prøverådet
+                Referat af møde den 4. maj 2027 kl. 15-17
+                Punkt 1: Velkomst
+                Alle blev budt velkommen.
+                Side 1 af 2
+                Prøverådet – 4. maj 2027
+                Punkt 2: Eventuelt
+                Intet.
+                Side 2 af 2
+                """;
+        var read = Transcripts.read(List.of(text));
+        assertThat(read.aside())
+                .filteredOn(aside -> aside.why() == Aside.Why.PAGE_NUMBER)
+                .extracting(Aside::line, Aside::page)
+                .containsExactly(tuple("Side 1 af 2", 1), tuple("Side 2 af 2", 1));
+        assertThat(read.items()).extracting(Item::title).containsExactly("Velkomst", "Eventuelt");
+        assertThat(letters(read)).isEqualTo(letters(List.of(text)));
+    }
+
+    @Test
+    void aDecisionPointByPointHeadsNoItems() {
+        var text =
+                """
+                1. FÆLLES BUDGET
+                INDSTILLING
+                Administrationen indstiller, at budgettet og fordelingen godkendes.
+                BESLUTNING TRUFFET DEN 4. MAJ 2027
+                Punkt 1: Godkendt.
+                Punkt 2: Udsat til næste møde.
+                2. EVENTUELT
+                BESLUTNING
+                Intet.
+                """;
+        var read = Transcripts.read(List.of(text));
+        assertThat(read.items())
+                .extracting(Item::title)
+                .containsExactly("FÆLLES BUDGET", "EVENTUELT");
+        assertThat(read.items().getFirst().words(PartKind.DECISION))
+                .isEqualTo("Punkt 1: Godkendt.\nPunkt 2: Udsat til næste møde.");
+    }
+
+    @Test
+    void whenAndWhereIsReadAsPeopleWriteIt() {
+        assertThat(MeetingFront.of(List.of("Onsdag den 12. maj 2027 kl. 9-11.30", "Lokale: H5")))
+                .isEqualTo(new MeetingFront("9:00", "11:30", "H5"));
+        assertThat(
+                        MeetingFront.of(
+                                List.of("MØDETIDSPUNKT", "17-03-2027 17:00", "MØDESTED", "Salen")))
+                .isEqualTo(new MeetingFront("17:00", "", "Salen"));
+        assertThat(MeetingFront.of(List.of("Tid: 4. maj 2027 kl. 13.00 til kl. 15.30")))
+                .isEqualTo(new MeetingFront("13:00", "15:30", ""));
+        assertThat(MeetingFront.of(List.of("Møde den 12-05-2027, sag 26-10")))
+                .isEqualTo(new MeetingFront("", "", ""));
+    }
+
+    @Test
+    void itIsCalledByWhatTheFrontSaysOfIt() {
+        var read = Transcripts.read(List.of("DAGSORDEN\nPrøverådet\n\nPunkt 1: Velkomst"));
+        assertThat(read.name()).contains("Prøverådet");
+        assertThat(Transcripts.read(List.of("Referat\n\nPunkt 1: A")).name()).contains("Referat");
+    }
+
+    @Test
+    void whatWasDecidedIsGuessedAlsoBehindWhoDecidedIt() {
+        assertThat(Guesses.outcome("Udvalgets beslutning den 17. marts 2027:\n\nGodkendt."))
+                .contains(DecisionOutcome.AS_RECOMMENDED);
+        assertThat(
+                        Guesses.outcome(
+                                "Punkt 1 blev sat under afstemning.\nFor stemte 18.\n\nIndstillingen"
+                                        + " blev herefter tiltrådt."))
+                .contains(DecisionOutcome.AS_RECOMMENDED);
+        assertThat(Guesses.outcome("Udvalgets beslutning den 17. marts 2027:\n\nUdsat."))
+                .contains(DecisionOutcome.POSTPONED);
+        assertThat(Guesses.outcome("Drøftet.")).isEmpty();
+    }
+
+    @Test
     void nothingIsDropped() {
         for (var pages : List.of(CAPITALS, NAMED)) {
             assertThat(letters(Transcripts.read(pages))).isEqualTo(letters(pages));
@@ -217,11 +298,20 @@ class TranscriptsTests {
     void nothingIsDroppedOfTwoThousandDamagedTexts() {
         var random = new Random(2026);
         for (int i = 0; i < 2000; i++) {
-            var damaged = damaged(i % 2 == 0 ? CAPITALS : NAMED, random);
+            var damaged = damaged(whole(i), random);
             assertThat(letters(Transcripts.read(damaged)))
                     .as("text %d", i)
                     .isEqualTo(letters(damaged));
         }
+    }
+
+    private static List<String> whole(int one) {
+        var shapes = WrittenAgendasTests.shapes();
+        return switch (one % 3) {
+            case 0 -> CAPITALS;
+            case 1 -> NAMED;
+            default -> new WrittenAgenda(shapes.get(one % shapes.size())).pages();
+        };
     }
 
     /// Lines lost, doubled, cut, mixed, put together; pages torn apart; stray characters.
