@@ -20,6 +20,11 @@ final class Headings {
                             + "|økonomiske konsekvenser|tidligere behandling) "
                             + "(?:truffet|den|fra|på|af|for|til|i|og|samt) .*");
 
+    /// `Sagsnr. 27/1001`, on one line.
+    private static final Pattern FILE_NUMBER =
+            Pattern.compile(
+                    "(?iu)((?:sags|journal)(?:nr|nummer)|j\\.?\\s?nr|sags-?id)\\.?:?\\s+(\\S*\\d\\S*)");
+
     private static final Map<String, PartKind> NAMES = names();
 
     private static final Pattern BEFORE_COLON = Pattern.compile("([^:]{3,50}):\\s*(.*)");
@@ -42,7 +47,10 @@ final class Headings {
         if (text.isEmpty() || Character.isDigit(text.charAt(0))) {
             return Optional.empty();
         }
-        return onLines(line, text).or(() -> beforeColon(text)).or(() -> unknown(line, text));
+        return onLines(line, text)
+                .or(() -> fileNumber(text))
+                .or(() -> beforeColon(text))
+                .or(() -> unknown(line, text));
     }
 
     /// Whether a known heading begins on a line.
@@ -68,6 +76,13 @@ final class Headings {
     /// `Beslutning.` closes no sentence, `Bilag 3.` is no heading.
     private static boolean isSentence(String text) {
         return text.endsWith(",") || text.endsWith(";");
+    }
+
+    private static Optional<Seen> fileNumber(String text) {
+        var found = FILE_NUMBER.matcher(text);
+        return found.matches()
+                ? Optional.of(new Seen(PartKind.FILE_NUMBER, found.group(1), 1, found.group(2)))
+                : Optional.empty();
     }
 
     private static Optional<Seen> beforeColon(String text) {

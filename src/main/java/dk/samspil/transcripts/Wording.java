@@ -45,7 +45,7 @@ final class Wording {
 
     /// A line that leaves much room at its end was ended there on purpose.
     private static boolean ended(String before, String next, int longest) {
-        return before.matches(".*[.:!?\\d]")
+        return (before.matches(".*[.:!?\\d]") || POINT.matcher(before).matches())
                 && before.length() < Math.max(SHORT_LINE, longest * ROOM)
                 && Character.isUpperCase(next.charAt(0));
     }

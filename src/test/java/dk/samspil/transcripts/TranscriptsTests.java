@@ -253,6 +253,12 @@ class TranscriptsTests {
     }
 
     @Test
+    void aFileNumberStandsOnOneLineToo() {
+        var read = Transcripts.read(List.of("1 Velkomst\nSagsnr. 27/1001\nBeslutning\nGodkendt."));
+        assertThat(read.items().getFirst().fileNumber()).isEqualTo("27/1001");
+    }
+
+    @Test
     void whenAndWhereIsReadAsPeopleWriteIt() {
         assertThat(MeetingFront.of(List.of("Onsdag den 12. maj 2027 kl. 9-11.30", "Lokale: H5")))
                 .isEqualTo(new MeetingFront("9:00", "11:30", "H5"));
