@@ -21,6 +21,10 @@ public record Asker(
     public static final int PLATFORM = 2;
     public static final int FORA = 3;
 
+    /// The house of what Samspil itself sends, for which nobody signs in: what is sent from it is
+    /// read by its receiver alone.
+    public static final int LETTERS = 4;
+
     private static final UUID NOBODY = new UUID(0, 0);
 
     /// The application itself, at work on an organisation's behalf.

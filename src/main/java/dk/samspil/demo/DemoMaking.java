@@ -68,7 +68,7 @@ class DemoMaking {
         var calendar = new DemoCalendar(cast, workday);
         List<DemoPlot> plots =
                 casting.plots(cast, names, random, making.cases(), calendar, making.day());
-        stage.play(scenes.first(plots, calendar));
+        stage.play(scenes.first(plots, cast, calendar));
         if (stage.isClosed()) {
             return null;
         }

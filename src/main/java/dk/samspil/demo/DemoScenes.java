@@ -22,17 +22,25 @@ class DemoScenes {
     private final OpeningChapter opening;
     private final MeetingChapter meetings;
     private final DemoWay way;
+    private final StandingChapter standing;
 
-    DemoScenes(OpeningChapter opening, MeetingChapter meetings, DemoWay way) {
+    DemoScenes(
+            OpeningChapter opening,
+            MeetingChapter meetings,
+            DemoWay way,
+            StandingChapter standing) {
+        this.standing = standing;
         this.opening = opening;
         this.meetings = meetings;
         this.way = way;
     }
 
-    /// The days are planned and the cases opened, one after the other: their numbers rise with the
+    /// Standing rounds are begun, the days are planned and the cases opened, one after the other:
+    // their numbers rise with the
     /// days on which they were opened.
-    DemoScene first(List<DemoPlot> plots, DemoCalendar calendar) {
+    DemoScene first(List<DemoPlot> plots, DemoCast cast, DemoCalendar calendar) {
         var script = new DemoScript(new Random(SEED_OF_THE_TIMES));
+        standing.begun(cast.healthSecretary(), calendar.workday(), script);
         calendar.planned().forEach(day -> meetings.plan(day, calendar.workday(), script));
         plots.forEach(plot -> opening.open(plot, script));
         return new DemoScene(0, 0, script.acts());

@@ -25,6 +25,7 @@ class PlanningScene {
     private final FeedChapter feeds;
     private final StaffedYearChapter staffed;
     private final SurveyChapter surveys;
+    private final StandingChapter standing;
 
     PlanningScene(
             AnnouncedYears announced,
@@ -33,7 +34,8 @@ class PlanningScene {
             StaffingChapter staffing,
             FeedChapter feeds,
             StaffedYearChapter staffed,
-            SurveyChapter surveys) {
+            SurveyChapter surveys,
+            StandingChapter standing) {
         this.announced = announced;
         this.planning = planning;
         this.changes = changes;
@@ -41,6 +43,7 @@ class PlanningScene {
         this.feeds = feeds;
         this.staffed = staffed;
         this.surveys = surveys;
+        this.standing = standing;
     }
 
     DemoScene of(DemoCast cast, DemoCalendar calendar) {
@@ -79,6 +82,7 @@ class PlanningScene {
         feeds.followed(cast, today, script);
         staffed.staffed(cast, today, script);
         surveys.asked(cast, today, script);
+        standing.asked(cast.healthSecretary(), today, script);
         return new DemoScene(NUMBER, 0, script.acts());
     }
 }

@@ -4,9 +4,9 @@ import dk.samspil.access.Asker;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// To whom a message goes: one citizen, or those who work in an organisation.
+/// To whom a message goes: one citizen, one who works in an organisation, or all who do.
 ///
-/// @param person only for citizens
+/// @param person null = all who work in the organisation; always there for citizens
 /// @param area the only case area that it concerns; empty = all of the organisation
 public record Receiver(int organisation, @Nullable UUID person, String area, String name) {
 

@@ -3,6 +3,7 @@ package dk.samspil.meetings;
 import dk.samspil.cases.CaseId;
 import dk.samspil.cases.CaseStatus;
 import dk.samspil.cases.CaseStatusChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,12 @@ class CasesThatLeave {
 
     private final Meetings meetings;
     private final Agenda agenda;
+    private final ApplicationEventPublisher events;
 
-    CasesThatLeave(Meetings meetings, Agenda agenda) {
+    CasesThatLeave(Meetings meetings, Agenda agenda, ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.agenda = agenda;
+        this.events = events;
     }
 
     @EventListener
@@ -26,6 +29,15 @@ class CasesThatLeave {
             agenda.move(id, ItemStatus.BOOKED, ItemStatus.TAKEN_OFF, "");
         } else if (change.from() == CaseStatus.IN_MEETING) {
             meetings.finish(id);
+            if (change.to() != CaseStatus.READY_FOR_MEETING) {
+                meetings.ofCase(id).ifPresent(held -> events.publishEvent(told(held)));
+            }
         }
+    }
+
+    private static MeetingHeld told(BookedCase held) {
+        var day = held.meeting();
+        return new MeetingHeld(
+                held.item(), held.caseId().value(), day.municipality(), day.healthUnit());
     }
 }

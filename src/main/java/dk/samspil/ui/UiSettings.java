@@ -8,6 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param sessionWarning how long before a session ends the person is warned
 /// @param supportPhone the number error pages tell people to call; empty: none
+/// @param address where Samspil is found, as it stands in letters
 @ConfigurationProperties("samspil.ui")
 record UiSettings(
-        @DefaultValue("2m") Duration sessionWarning, @DefaultValue("") String supportPhone) {}
+        @DefaultValue("2m") Duration sessionWarning,
+        @DefaultValue("") String supportPhone,
+        @DefaultValue("http://localhost:8080") String address) {}

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import dk.samspil.JourneyTest;
 import dk.samspil.access.Capacity;
 import java.time.LocalDate;
@@ -178,6 +179,33 @@ class SurveysJourney {
             assertThat(window.main()).containsText("Jeres svar:");
             assertThat(window.main()).containsText("skjult");
             window.look("417-delt");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void theSecretariatAsksAfterEveryMeeting() {
+        try (var window = stage.as(stage.any(Capacity.HEALTH_SECRETARIAT))) {
+            window.go("/undersoegelser");
+            window.follow("Faste runder");
+            look(window, "420-faste");
+            window.follow("Ny fast runde");
+            window.page
+                    .getByLabel("Hvad skal være sket, og hvem skal spørges?")
+                    .selectOption(
+                            new SelectOption()
+                                    .setLabel("Et rehabiliteringsmøde er holdt: borgeren"));
+            window.page
+                    .getByLabel("Spørgeskema", exact())
+                    .selectOption(new SelectOption().setLabel("Borgernes oplevelse af mødet"));
+            window.write("Rundens titel", "Hvordan gik mødet");
+            window.write("Hver", "2");
+            look(window, "421-fast-ny");
+            window.press("Begynd runden");
+            assertThat(window.done()).containsText("Den faste runde er gemt");
+            look(window, "422-fast");
+            window.press("Sæt på pause");
+            assertThat(window.main()).containsText("På pause");
         }
     }
 }

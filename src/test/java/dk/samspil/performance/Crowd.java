@@ -93,6 +93,7 @@ final class Crowd {
                         "(select o.id from parties.organisation o where o.kind = 'MUNICIPALITY'"
                                 + " and o.id > 200 and o.region <> 1084 order by o.id offset g limit 1)"));
         multiply("replies.answer", "true", OF_A_CASE, Map.of());
+        multiply("surveys.standing", "true", OF_A_CASE, id);
         multiply("surveys.round", "true", OF_A_CASE, id);
         multiply(
                 "surveys.invitation",

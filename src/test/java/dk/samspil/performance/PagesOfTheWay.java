@@ -82,6 +82,7 @@ class PagesOfTheWay {
                             "/undersoegelser/skema/{id}",
                             "select questionnaire_id from surveys.edition"
                                     + " where published_at is null"),
+                    Map.entry("/undersoegelser/fast/{id}", "select id from surveys.standing"),
                     Map.entry("/undersoegelser/runde/{id}", "select id from surveys.round"),
                     Map.entry("/undersoegelser/papir/{id}", "select id from surveys.invitation"),
                     Map.entry(

@@ -3,6 +3,7 @@ package dk.samspil.performance;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.access.Asker;
 import dk.samspil.access.Capacity;
+import dk.samspil.surveys.TestStanding;
 import dk.samspil.surveys.TestSurveys;
 import java.util.List;
 import org.springframework.context.annotation.Lazy;
@@ -14,22 +15,24 @@ import org.springframework.stereotype.Component;
 class SurveysOfTheWay {
 
     private final SignedInBrowser browser;
+    private final TestStanding standing;
 
-    SurveysOfTheWay(SignedInBrowser browser) {
+    SurveysOfTheWay(SignedInBrowser browser, TestStanding standing) {
         this.browser = browser;
+        this.standing = standing;
     }
 
     void make(List<Asker> people) {
-        var test =
-                new TestSurveys(
-                        browser,
-                        people.stream()
-                                .filter(p -> p.capacity() == Capacity.HEALTH_SECRETARIAT)
-                                .findFirst()
-                                .orElseThrow());
+        var secretary =
+                people.stream()
+                        .filter(p -> p.capacity() == Capacity.HEALTH_SECRETARIAT)
+                        .findFirst()
+                        .orElseThrow();
+        var test = new TestSurveys(browser, secretary);
         var questionnaire = test.published("COORDINATOR");
         test.send(questionnaire, "Første runde", 151);
         test.send(questionnaire, "Anden runde", 151);
         test.begun("COORDINATOR");
+        standing.begun(secretary, "CITIZEN", "occasions.meeting-held=CITIZEN", 1, 0);
     }
 }
