@@ -41,8 +41,8 @@ class CertificateFigures implements FigureSource {
     }
 
     @Override
-    public List<String> names() {
-        return KINDS.keySet().stream().sorted().toList();
+    public List<Offered> offered() {
+        return KINDS.keySet().stream().sorted().map(Offered::named).toList();
     }
 
     @Override

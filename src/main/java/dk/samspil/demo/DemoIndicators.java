@@ -88,7 +88,8 @@ class DemoIndicators {
         waits(lungs, last, today, 142, 139, 133, 128, 121, 118, 112);
         var pain = waiting(board, "Tværfagligt smertecenter");
         waits(pain, last, today, 86, 91, 90, 97, 103, 101, 110);
-        computed(board);
+        add(ComputedIndicators.meetings(id("Sager pr. mødedag"), board));
+        add(ComputedIndicators.answers(id("Borgere, der svarer"), board));
         DemoDoing.expect(IndicatorChange.Saved.class, reports.publish(board, last.previous(), ""));
         enter(letters, reading(last, 405, 500, today, ""));
         enter(quick, reading(last, 355, 500, today, ""));
@@ -143,33 +144,6 @@ class DemoIndicators {
                         null,
                         "Hospitalets ventelister",
                         "",
-                        PeriodKind.MONTH,
-                        HEALTH_UNIT,
-                        "",
-                        "",
-                        "",
-                        "",
-                        false,
-                        0,
-                        true));
-    }
-
-    private void computed(Board board) {
-        add(
-                new Indicator(
-                        id("Sager pr. mødedag"),
-                        board.id(),
-                        0,
-                        "Sager pr. mødedag",
-                        IndicatorKind.AVERAGE,
-                        "behandlede sager",
-                        "holdte mødedage",
-                        "sager",
-                        true,
-                        "mindst 4,9",
-                        new BigDecimal("4.9"),
-                        "Samspil",
-                        "meetings.figure.cases-per-day",
                         PeriodKind.MONTH,
                         HEALTH_UNIT,
                         "",

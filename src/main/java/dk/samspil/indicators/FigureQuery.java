@@ -16,16 +16,23 @@ public final class FigureQuery {
     private FigureQuery() {}
 
     public static List<Figure> ask(StatementSpec statement, List<Span> periods) {
-        return statement
-                .param("first", days(periods, Span::first))
-                .param("last", days(periods, Span::last))
+        return over(statement, periods)
                 .query(
                         (row, n) ->
                                 new Figure(
                                         row.getObject("first", LocalDate.class),
-                                        row.getLong("numerator"),
-                                        row.getLong("denominator")))
+                                        row.getBigDecimal("numerator"),
+                                        row.getBigDecimal("denominator"),
+                                        null,
+                                        null))
                 .list();
+    }
+
+    /// The statement with its periods.
+    public static StatementSpec over(StatementSpec statement, List<Span> periods) {
+        return statement
+                .param("first", days(periods, Span::first))
+                .param("last", days(periods, Span::last));
     }
 
     private static String[] days(List<Span> periods, Function<Span, LocalDate> day) {

@@ -1,15 +1,31 @@
 package dk.samspil.indicators;
 
+import dk.samspil.ui.Text;
 import java.util.List;
 
-/// Figures that the running system knows; implemented by the modules that own the data.
+/// Figures that the running system knows; implemented by the modules that own the data. Called in
+/// a transaction of the organisation that answers for the indicator.
 public interface FigureSource {
 
-    /// Their names, each of which is the key of its words in the message bundles:
-    /// `certificates.figure.gp-in-time`.
-    List<String> names();
+    /// Whether a figure of that name comes from here.
+    default boolean knows(String name) {
+        return offered().stream().anyMatch(each -> each.name().equals(name));
+    }
 
-    /// What one of them is for each of some periods, for the asking organisation, read in a
-    /// constant number of statements. Called in a transaction of the organisation's own.
+    /// What the asking organisation can tell.
+    List<Offered> offered();
+
+    /// What one of them is for each of some periods, read in a constant number of statements.
     List<Figure> read(String name, List<Span> periods);
+
+    /// @param name by which an indicator keeps it
+    /// @param ratio whether it has a numerator and a denominator; else it is a number
+    record Offered(String name, Text words, boolean ratio) {
+
+        /// A share or an average whose name is the key of its words in the message bundles:
+        /// `certificates.figure.gp-in-time`.
+        public static Offered named(String key) {
+            return new Offered(key, Text.of(key), true);
+        }
+    }
 }

@@ -3,15 +3,18 @@ package dk.samspil.indicators;
 import dk.samspil.access.Asker;
 import dk.samspil.access.Askers;
 import dk.samspil.ui.Languages;
-import java.math.BigDecimal;
+import dk.samspil.ui.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Fetches what the running system itself can tell: the figures of the last twelve periods that
@@ -26,6 +29,7 @@ public class IndicatorFigures {
     private final IndicatorValues values;
     private final Askers askers;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate another;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -34,21 +38,49 @@ public class IndicatorFigures {
             Indicators indicators,
             IndicatorValues values,
             Askers askers,
-            TransactionTemplate transaction,
+            PlatformTransactionManager transactions,
             MessageSource messages,
             Clock clock) {
         this.sources = sources;
         this.indicators = indicators;
         this.values = values;
         this.askers = askers;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        this.another = new TransactionTemplate(transactions);
+        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.messages = messages;
         this.clock = clock;
     }
 
-    /// The figures that an indicator can have, each the key of its words.
-    public List<String> names() {
-        return sources.stream().flatMap(source -> source.names().stream()).sorted().toList();
+    /// The figures that an indicator can have which one of these answers for, each once.
+    public List<FigureSource.Offered> offered(List<Integer> responsible) {
+        return responsible.stream()
+                .flatMap(
+                        each ->
+                                of(
+                                        each,
+                                        () ->
+                                                sources.stream()
+                                                        .flatMap(s -> s.offered().stream())
+                                                        .toList())
+                                        .stream())
+                .distinct()
+                .toList();
+    }
+
+    /// What a computed indicator's figure is called.
+    public Text words(Indicator indicator) {
+        return offered(List.of(indicator.responsible())).stream()
+                .filter(each -> each.name().equals(indicator.figure()))
+                .findFirst()
+                .map(FigureSource.Offered::words)
+                .orElseGet(() -> Text.of("indicators.figure.gone"));
+    }
+
+    private <T> T of(int organisation, Supplier<T> reading) {
+        return askers.as(
+                Asker.system(organisation),
+                () -> Objects.requireNonNull(another.execute(t -> reading.get())));
     }
 
     /// Fetches all that the asking organisation answers for.
@@ -60,25 +92,20 @@ public class IndicatorFigures {
     /// Enters what is new or has changed, and tells how many periods that was. A period in which
     /// nothing was counted stays a gap.
     public int fetch(Indicator indicator) {
-        var source =
-                sources.stream()
-                        .filter(each -> each.names().contains(indicator.figure()))
-                        .findFirst();
-        if (source.isEmpty()) {
-            return 0;
-        }
         var figures =
-                askers.as(
-                        Asker.system(indicator.responsible()),
+                of(
+                        indicator.responsible(),
                         () ->
-                                transaction.execute(
-                                        reading ->
-                                                source.get()
-                                                        .read(
+                                sources.stream()
+                                        .filter(each -> each.knows(indicator.figure()))
+                                        .findFirst()
+                                        .map(
+                                                source ->
+                                                        source.read(
                                                                 indicator.figure(),
-                                                                periods(indicator.period()))));
-        return Objects.requireNonNull(
-                transaction.execute(entering -> enter(indicator, Objects.requireNonNull(figures))));
+                                                                periods(indicator.period())))
+                                        .orElse(List.of()));
+        return Objects.requireNonNull(transaction.execute(entering -> enter(indicator, figures)));
     }
 
     private List<Span> periods(PeriodKind kind) {
@@ -100,7 +127,7 @@ public class IndicatorFigures {
             boolean says =
                     before.isPresent()
                             ? !before.get().says(wanted, indicator.kind())
-                            : figure.denominator() > 0;
+                            : !figure.isNothing();
             if (says && values.enter(indicator, wanted) instanceof IndicatorChange.Saved) {
                 entered++;
             }
@@ -109,13 +136,14 @@ public class IndicatorFigures {
     }
 
     private NewReading reading(Indicator indicator, Figure figure) {
+        var asOf = figure.dataDate();
         return new NewReading(
                 Period.of(indicator.period(), figure.first()),
-                BigDecimal.valueOf(figure.numerator()),
-                BigDecimal.valueOf(figure.denominator()),
-                null,
+                figure.value() == null ? figure.numerator() : null,
+                figure.value() == null ? figure.denominator() : null,
+                figure.value(),
                 WaitingList.NONE,
-                LocalDate.now(clock),
+                asOf == null ? LocalDate.now(clock) : asOf,
                 Origin.COMPUTED,
                 messages.getMessage("indicators.computed.again", null, Languages.DANISH));
     }

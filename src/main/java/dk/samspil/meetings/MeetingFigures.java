@@ -45,8 +45,8 @@ class MeetingFigures implements FigureSource {
     }
 
     @Override
-    public List<String> names() {
-        return SELECT.keySet().stream().sorted().toList();
+    public List<Offered> offered() {
+        return SELECT.keySet().stream().sorted().map(Offered::named).toList();
     }
 
     @Override

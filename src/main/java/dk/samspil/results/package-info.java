@@ -7,6 +7,7 @@
             "surveys",
             "forms",
             "parties",
+            "indicators",
             "print",
             "calendar",
             "access",

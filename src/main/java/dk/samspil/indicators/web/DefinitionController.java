@@ -9,8 +9,10 @@ import dk.samspil.indicators.IndicatorFigures;
 import dk.samspil.indicators.IndicatorKind;
 import dk.samspil.indicators.Indicators;
 import dk.samspil.indicators.PeriodKind;
+import dk.samspil.parties.Organisation;
 import dk.samspil.parties.Organisations;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -70,7 +72,7 @@ class DefinitionController {
                 .addObject("known", known)
                 .addObject("kinds", IndicatorKind.values())
                 .addObject("periods", PeriodKind.values())
-                .addObject("figures", figures.names())
+                .addObject("figures", figures.offered(asking(board)))
                 .addObject("organisations", organisations.partiesOf(board.region()))
                 .addObject("form", form);
     }
@@ -120,8 +122,16 @@ class DefinitionController {
         };
     }
 
+    /// Those whose figures can be told apart: a region's health unit sends questionnaires.
+    private List<Integer> asking(Board board) {
+        return List.of(Organisation.healthUnitOf(board.region()));
+    }
+
     private void check(DefinitionForm form, Board board, BindingResult errors) {
-        form.check(errors, figures.names());
+        var responsible = form.responsible();
+        form.check(
+                errors,
+                figures.offered(responsible == null ? asking(board) : List.of(responsible)));
         if (form.responsible() != null
                 && organisations.partiesOf(board.region()).stream()
                         .noneMatch(each -> form.responsible().equals(each.id()))) {

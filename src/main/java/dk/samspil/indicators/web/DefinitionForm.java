@@ -2,6 +2,7 @@ package dk.samspil.indicators.web;
 
 import dk.samspil.calendar.TypedFields;
 import dk.samspil.forms.TypedNumber;
+import dk.samspil.indicators.FigureSource;
 import dk.samspil.indicators.Indicator;
 import dk.samspil.indicators.IndicatorKind;
 import dk.samspil.indicators.PeriodKind;
@@ -70,7 +71,7 @@ record DefinitionForm(
     }
 
     /// What the annotations cannot tell.
-    void check(Errors errors, List<String> figures) {
+    void check(Errors errors, List<FigureSource.Offered> figures) {
         if (Target.read(TypedFields.text(target)).isEmpty()) {
             errors.rejectValue("target", "indicators.refused.target");
         }
@@ -86,9 +87,14 @@ record DefinitionForm(
             errors.rejectValue("denominator", "indicators.refused.denominator");
         }
         var chosen = TypedFields.text(figure);
-        if (!chosen.isEmpty() && (!ratio || !figures.contains(chosen))) {
+        if (!chosen.isEmpty()
+                && figures.stream().noneMatch(each -> each.name().equals(chosen) && fits(each))) {
             errors.rejectValue("figure", "indicators.refused.figure");
         }
+    }
+
+    private boolean fits(FigureSource.Offered figure) {
+        return kind != null && (figure.ratio() ? kind.isRatio() : kind == IndicatorKind.NUMBER);
     }
 
     /// Only for a form without errors.

@@ -87,6 +87,7 @@ class IndicatorController {
                         indicator.baseline() == null
                                 ? ""
                                 : wording.withUnit(indicator, indicator.baseline()))
+                .addObject("figure", indicator.isComputed() ? figures.words(indicator) : null)
                 .addObject("value", typed);
     }
 
