@@ -3,6 +3,8 @@ package dk.samspil.agendas;
 import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumChange;
 import dk.samspil.forums.ForumMeeting;
+import dk.samspil.forums.ForumNotices;
+import dk.samspil.forums.NoticeKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +29,7 @@ public class Publishing {
     private final Preparations preparations;
     private final ItemGuests invitations;
     private final Notices notices;
+    private final ForumNotices told;
 
     Publishing(
             JdbcClient jdbc,
@@ -36,7 +39,8 @@ public class Publishing {
             Enclosures enclosures,
             Preparations preparations,
             ItemGuests invitations,
-            Notices notices) {
+            Notices notices,
+            ForumNotices told) {
         this.jdbc = jdbc;
         this.editions = editions;
         this.items = items;
@@ -45,6 +49,7 @@ public class Publishing {
         this.preparations = preparations;
         this.invitations = invitations;
         this.notices = notices;
+        this.told = told;
     }
 
     /// Publishes all items that are signed off; refused while one is not, and with none.
@@ -63,6 +68,7 @@ public class Publishing {
             return refusal;
         }
         int edition = 1 + latest(meeting.id());
+        boolean newItems = drafts.stream().anyMatch(item -> item.number() == null);
         number(drafts, edition > 1);
         var published = items(meeting);
         editions.write(meeting, edition, published, null);
@@ -71,7 +77,24 @@ public class Publishing {
             editions.writeForEverybody(meeting, edition, published, null);
         }
         notices.send(meeting, edition);
+        told.tell(
+                edition == 1
+                        ? NoticeKind.AGENDA
+                        : newItems || !late(published)
+                                ? NoticeKind.SUPPLEMENT
+                                : NoticeKind.ENCLOSURES,
+                forum.id(),
+                forum.name(),
+                meeting.id() + "/" + edition,
+                meeting.heldOn(),
+                meeting.href());
         return new ForumChange.Saved(meeting.id());
+    }
+
+    private static boolean late(List<AgendaItem> items) {
+        return items.stream()
+                .flatMap(item -> item.enclosures().stream())
+                .anyMatch(AgendaItem.Enclosed::late);
     }
 
     private static ForumChange.@Nullable Refused refusal(

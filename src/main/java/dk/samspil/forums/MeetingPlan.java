@@ -29,12 +29,19 @@ public class MeetingPlan {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final MovedMeetings moved;
     private final Askers askers;
     private final Clock clock;
 
-    MeetingPlan(JdbcClient jdbc, ApplicationEventPublisher events, Askers askers, Clock clock) {
+    MeetingPlan(
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            MovedMeetings moved,
+            Askers askers,
+            Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
+        this.moved = moved;
         this.askers = askers;
         this.clock = clock;
     }
@@ -142,6 +149,7 @@ public class MeetingPlan {
         if (taken) {
             return ForumChange.Refused.because("forums.refused.sameDay");
         }
+        var before = find(wanted.id());
         int rows =
                 jdbc.sql(
                                 """
@@ -167,6 +175,7 @@ public class MeetingPlan {
             return new ForumChange.ChangedMeanwhile(changedBy(wanted.id()), "");
         }
         tellEverybody(wanted.forum());
+        before.ifPresent(shown -> moved.tell(shown, wanted));
         return new ForumChange.Saved(wanted.id());
     }
 

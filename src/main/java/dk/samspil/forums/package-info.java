@@ -2,7 +2,7 @@
 /// consist of, and the plan of their meetings.
 @ApplicationModule(
         displayName = "Fora",
-        allowedDependencies = {"ui", "access", "calendar", "parties", "feeds"})
+        allowedDependencies = {"ui", "access", "calendar", "parties", "exchange", "feeds"})
 @NullMarked
 package dk.samspil.forums;
 

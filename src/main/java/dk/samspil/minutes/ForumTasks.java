@@ -33,13 +33,21 @@ public class ForumTasks {
     private final JdbcClient jdbc;
     private final MeetingPlan plan;
     private final Items items;
+    private final TaskReminders reminders;
     private final Askers askers;
     private final Clock clock;
 
-    ForumTasks(JdbcClient jdbc, MeetingPlan plan, Items items, Askers askers, Clock clock) {
+    ForumTasks(
+            JdbcClient jdbc,
+            MeetingPlan plan,
+            Items items,
+            TaskReminders reminders,
+            Askers askers,
+            Clock clock) {
         this.jdbc = jdbc;
         this.plan = plan;
         this.items = items;
+        this.reminders = reminders;
         this.askers = askers;
         this.clock = clock;
     }
@@ -86,6 +94,7 @@ public class ForumTasks {
                         now)
                 .update();
         comeBack(wanted);
+        reminders.given(wanted);
         return new ForumChange.Saved(wanted.id());
     }
 

@@ -5,6 +5,8 @@ import dk.samspil.agendas.Agendas;
 import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumChange;
 import dk.samspil.forums.ForumMeeting;
+import dk.samspil.forums.ForumNotices;
+import dk.samspil.forums.NoticeKind;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ public class MinutesPublishing {
     private final Approvals approvals;
     private final Postponed postponed;
     private final CommitteeMinutes committees;
+    private final ForumNotices notices;
 
     MinutesPublishing(
             JdbcClient jdbc,
@@ -32,7 +35,8 @@ public class MinutesPublishing {
             Agendas agendas,
             Approvals approvals,
             Postponed postponed,
-            CommitteeMinutes committees) {
+            CommitteeMinutes committees,
+            ForumNotices notices) {
         this.jdbc = jdbc;
         this.sheets = sheets;
         this.versions = versions;
@@ -40,6 +44,7 @@ public class MinutesPublishing {
         this.approvals = approvals;
         this.postponed = postponed;
         this.committees = committees;
+        this.notices = notices;
     }
 
     /// @param reason of an amendment; not needed the first time
@@ -77,6 +82,13 @@ public class MinutesPublishing {
         if (forum.open()) {
             versions.writeForEverybody(meeting, written);
         }
+        notices.tell(
+                NoticeKind.MINUTES,
+                forum.id(),
+                forum.name(),
+                meeting.id() + "/" + version,
+                meeting.heldOn(),
+                meeting.href() + "/referat");
         return new ForumChange.Saved(meeting.id());
     }
 
