@@ -17,12 +17,14 @@ class MinuteVersions {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final PastMinutes past;
     private final Askers askers;
     private final Clock clock;
 
-    MinuteVersions(JdbcClient jdbc, JsonMapper json, Askers askers, Clock clock) {
+    MinuteVersions(JdbcClient jdbc, JsonMapper json, PastMinutes past, Askers askers, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.past = past;
         this.askers = askers;
         this.clock = clock;
     }
@@ -112,5 +114,6 @@ class MinuteVersions {
                             json.writeValueAsString(item.forEverybody()))
                     .update();
         }
+        past.keep(meeting.id());
     }
 }

@@ -52,6 +52,8 @@ class RowLevelSecurityTest {
                     "forums.forum",
                     "forums.public_meeting",
                     "forums.usual_part",
+                    "minutes.past_entry",
+                    "minutes.past_version",
                     "minutes.public_entry",
                     "minutes.public_version",
                     "minutes.usual_phrase");

@@ -5,6 +5,7 @@ import dk.samspil.agendas.AgendaHead;
 import dk.samspil.forums.PublicMeeting;
 import dk.samspil.forums.PublicMeetings;
 import dk.samspil.minutes.Minutes;
+import dk.samspil.minutes.PastMinutes;
 import dk.samspil.minutes.PublishedMinutes;
 import dk.samspil.ui.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,11 +25,14 @@ class PublicMinutesController {
 
     private final PublicMeetings meetings;
     private final Minutes minutes;
+    private final PastMinutes past;
     private final MinutesFiles files;
 
-    PublicMinutesController(PublicMeetings meetings, Minutes minutes, MinutesFiles files) {
+    PublicMinutesController(
+            PublicMeetings meetings, Minutes minutes, PastMinutes past, MinutesFiles files) {
         this.meetings = meetings;
         this.minutes = minutes;
+        this.past = past;
         this.files = files;
     }
 
@@ -38,6 +42,7 @@ class PublicMinutesController {
         var meeting = meeting(forum, day);
         return new ModelAndView("minutes/public")
                 .addObject("meeting", meeting)
+                .addObject("earlier", past.of(meeting.id()))
                 .addObject("minutes", minutes.forEverybody(meeting.id()).orElse(null));
     }
 
@@ -53,6 +58,16 @@ class PublicMinutesController {
     ResponseEntity<byte[]> pdf(@PathVariable String forum, @PathVariable String day) {
         var meeting = meeting(forum, day);
         return files.pdf(AgendaHead.of(meeting), published(meeting));
+    }
+
+    /// What everybody could read of an earlier version.
+    @GetMapping("/fora/{forum}/{day}/referat/udgave/{edition}/referat.pdf")
+    ResponseEntity<byte[]> earlier(
+            @PathVariable String forum, @PathVariable String day, @PathVariable int edition) {
+        var meeting = meeting(forum, day);
+        return files.pdf(
+                AgendaHead.of(meeting),
+                past.find(meeting.id(), edition).orElseThrow(NotFound::new));
     }
 
     @GetMapping("/fora/{forum}/{day}/referat.html")

@@ -1,0 +1,43 @@
+-- What everybody could read of each version of minutes, for as long as the secretariat lets it be read.
+create table minutes.past_version (
+    meeting_id   uuid        not null references forums.meeting,
+    forum_id     uuid        not null references forums.forum,
+    number       int         not null,
+    reason       text        not null,
+    attendance   jsonb       not null,
+    published_at timestamptz not null,
+    source       text,
+    primary key (meeting_id, number)
+);
+create table minutes.past_entry (
+    meeting_id uuid  not null,
+    forum_id   uuid  not null references forums.forum,
+    version    int   not null,
+    number     int   not null,
+    content    jsonb not null,
+    primary key (meeting_id, version, number),
+    foreign key (meeting_id, version) references minutes.past_version on delete cascade
+);
+
+insert into minutes.past_version (meeting_id, forum_id, number, reason, attendance, published_at, source)
+select meeting_id, forum_id, number, reason, attendance, published_at, source from minutes.public_version;
+insert into minutes.past_entry (meeting_id, forum_id, version, number, content)
+select e.meeting_id, e.forum_id, v.number, e.number, e.content
+from minutes.public_entry e join minutes.public_version v on v.meeting_id = e.meeting_id;
+
+do $$
+declare
+    t text;
+begin
+    foreach t in array array['past_version', 'past_entry'] loop
+        execute format('alter table minutes.%I enable row level security', t);
+        execute format('alter table minutes.%I force row level security', t);
+        execute format('create policy secretariat on minutes.%I to samspil_app
+            using (forum_id = any((select forums.edits())::uuid[]))
+            with check (forum_id = any((select forums.edits())::uuid[]))', t);
+        execute format('create policy everybody on minutes.%I for select to samspil_app using (true)', t);
+    end loop;
+end
+$$;
+grant select, insert, delete on minutes.past_version, minutes.past_entry to samspil_app;
+grant update (content) on minutes.past_entry to samspil_app;
