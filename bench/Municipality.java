@@ -1,4 +1,4 @@
-import dk.samspil.staffing.Position;
+import dk.samspil.rostering.Position;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

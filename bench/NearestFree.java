@@ -1,6 +1,6 @@
-import dk.samspil.staffing.Coordinator;
-import dk.samspil.staffing.MeetingToStaff;
-import dk.samspil.staffing.StaffingPlan;
+import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.MeetingToStaff;
+import dk.samspil.rostering.StaffingPlan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;

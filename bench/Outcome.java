@@ -1,6 +1,6 @@
-import dk.samspil.staffing.MeetingToStaff;
-import dk.samspil.staffing.StaffingPlan;
-import dk.samspil.staffing.StaffingSolver;
+import dk.samspil.rostering.MeetingToStaff;
+import dk.samspil.rostering.StaffingPlan;
+import dk.samspil.rostering.StaffingSolver;
 import java.util.stream.Collectors;
 
 /// A plan as the rules judge it.

@@ -1,5 +1,5 @@
-import dk.samspil.staffing.StaffingPlan;
-import dk.samspil.staffing.StaffingWeights;
+import dk.samspil.rostering.StaffingPlan;
+import dk.samspil.rostering.StaffingWeights;
 import java.util.Optional;
 
 /// Another solver for the same model.

@@ -1,5 +1,5 @@
-import dk.samspil.staffing.StaffingPlan;
-import dk.samspil.staffing.StaffingSolver;
+import dk.samspil.rostering.StaffingPlan;
+import dk.samspil.rostering.StaffingSolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

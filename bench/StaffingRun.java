@@ -1,6 +1,6 @@
-import dk.samspil.staffing.LeastCost;
-import dk.samspil.staffing.LeastUnstaffed;
-import dk.samspil.staffing.StaffingWeights;
+import dk.samspil.rostering.LeastCost;
+import dk.samspil.rostering.LeastUnstaffed;
+import dk.samspil.rostering.StaffingWeights;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

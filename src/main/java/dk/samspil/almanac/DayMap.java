@@ -5,7 +5,7 @@ import dk.samspil.access.Askers;
 import dk.samspil.access.Capacity;
 import dk.samspil.access.Side;
 import dk.samspil.parties.Organisations;
-import dk.samspil.staffing.Position;
+import dk.samspil.rostering.Position;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

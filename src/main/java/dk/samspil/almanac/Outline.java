@@ -1,6 +1,6 @@
 package dk.samspil.almanac;
 
-import dk.samspil.staffing.Position;
+import dk.samspil.rostering.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dk.samspil.almanac;
 
-import dk.samspil.staffing.Position;
+import dk.samspil.rostering.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

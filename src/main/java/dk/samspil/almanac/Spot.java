@@ -1,6 +1,6 @@
 package dk.samspil.almanac;
 
-import dk.samspil.staffing.Position;
+import dk.samspil.rostering.Position;
 
 /// A place on the flat map, in kilometres from its north-western corner. Bornholm is drawn nearer
 /// than it lies, north of Zealand, as on most maps of Denmark.

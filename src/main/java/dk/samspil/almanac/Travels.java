@@ -1,9 +1,9 @@
 package dk.samspil.almanac;
 
+import dk.samspil.rostering.Position;
 import dk.samspil.staffing.CoordinatorTerms;
 import dk.samspil.staffing.Coordinators;
 import dk.samspil.staffing.KnownCoordinator;
-import dk.samspil.staffing.Position;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@
         displayName = "Almanac",
         allowedDependencies = {
             "staffing",
+            "rostering",
             "planning",
             "meetings",
             "feeds",

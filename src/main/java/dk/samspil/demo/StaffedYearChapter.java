@@ -1,5 +1,6 @@
 package dk.samspil.demo;
 
+import dk.samspil.rostering.StaffingWeights;
 import dk.samspil.staffing.Accounts;
 import dk.samspil.staffing.Coordinators;
 import dk.samspil.staffing.Pins;
@@ -7,7 +8,6 @@ import dk.samspil.staffing.PublishedYears;
 import dk.samspil.staffing.RunChange;
 import dk.samspil.staffing.StaffingAtOnce;
 import dk.samspil.staffing.StaffingRuns;
-import dk.samspil.staffing.StaffingWeights;
 import dk.samspil.staffing.VersionId;
 import java.time.LocalDate;
 

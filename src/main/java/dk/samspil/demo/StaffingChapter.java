@@ -1,14 +1,14 @@
 package dk.samspil.demo;
 
 import dk.samspil.access.Asker;
-import dk.samspil.staffing.Absence;
-import dk.samspil.staffing.Conference;
-import dk.samspil.staffing.Coordinator;
+import dk.samspil.rostering.Absence;
+import dk.samspil.rostering.Conference;
+import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Position;
 import dk.samspil.staffing.CoordinatorChange;
 import dk.samspil.staffing.CoordinatorTerms;
 import dk.samspil.staffing.Coordinators;
 import dk.samspil.staffing.KnownCoordinator;
-import dk.samspil.staffing.Position;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package dk.samspil.staffing;
 
 import dk.samspil.calendar.DanishDates;
+import dk.samspil.rostering.Absence;
 import dk.samspil.staffing.CalendarText.Event;
 import dk.samspil.ui.Text;
 import java.io.IOException;

@@ -1,5 +1,9 @@
 package dk.samspil.staffing;
 
+import dk.samspil.rostering.Absence;
+import dk.samspil.rostering.Conference;
+import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Position;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;

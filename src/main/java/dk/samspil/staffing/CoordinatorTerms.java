@@ -1,5 +1,7 @@
 package dk.samspil.staffing;
 
+import dk.samspil.rostering.Conference;
+import dk.samspil.rostering.Position;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package dk.samspil.staffing;
 
 import dk.samspil.access.AccessLog;
 import dk.samspil.access.Askers;
+import dk.samspil.rostering.Absence;
 import dk.samspil.ui.NotFound;
 import java.time.Clock;
 import java.util.Collections;

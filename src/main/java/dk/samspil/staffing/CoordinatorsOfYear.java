@@ -1,5 +1,9 @@
 package dk.samspil.staffing;
 
+import dk.samspil.rostering.Absence;
+import dk.samspil.rostering.Availability;
+import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.FairShares;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

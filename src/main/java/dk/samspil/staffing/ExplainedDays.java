@@ -1,5 +1,7 @@
 package dk.samspil.staffing;
 
+import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.MeetingToStaff;
 import dk.samspil.ui.NotFound;
 import dk.samspil.ui.Text;
 import java.time.LocalDate;

@@ -1,5 +1,10 @@
 package dk.samspil.staffing;
 
+import dk.samspil.rostering.Absence;
+import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.MeetingToStaff;
+import dk.samspil.rostering.Spans;
+import dk.samspil.rostering.StaffingPlan;
 import dk.samspil.ui.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,7 +115,7 @@ public final class Explanations {
         if (who.disqualified().contains(team)) {
             return Optional.of(Text.of("staffing.why-not.disqualified", who.name()));
         }
-        var absent = who.availability().whyNot(day, who.name());
+        var absent = whyAway(who, day);
         if (absent.isPresent()) {
             return absent;
         }
@@ -125,6 +130,22 @@ public final class Explanations {
         return count(who, Spans.month(day)) >= who.limitAMonth()
                 ? Optional.of(Text.of("staffing.why-not.month", who.name(), who.limitAMonth()))
                 : Optional.empty();
+    }
+
+    private static Optional<Text> whyAway(Coordinator who, LocalDate day) {
+        var availability = who.availability();
+        for (Absence absence : availability.absences()) {
+            if (absence.covers(day)) {
+                return Optional.of(Text.of("staffing.why-not." + absence.kind(), who.name()));
+            }
+        }
+        var conference = availability.conference();
+        if (conference != null && conference.on(day)) {
+            return Optional.of(Text.of("staffing.why-not.conference", who.name()));
+        }
+        return availability.on(day)
+                ? Optional.empty()
+                : Optional.of(Text.of("staffing.why-not.not-offered", who.name()));
     }
 
     private int count(Coordinator who, Object span) {

@@ -1,5 +1,8 @@
 package dk.samspil.staffing;
 
+import dk.samspil.rostering.Absence;
+import dk.samspil.rostering.Availability;
+import dk.samspil.rostering.Coordinator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.samspil.staffing;
 
+import dk.samspil.rostering.Position;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,7 @@
 package dk.samspil.staffing;
 
 import dk.samspil.access.AccessLog;
+import dk.samspil.rostering.Coordinator;
 import dk.samspil.ui.NotFound;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,10 @@
 package dk.samspil.staffing;
 
 import dk.samspil.access.AccessLog;
+import dk.samspil.rostering.MeetingToStaff;
+import dk.samspil.rostering.StaffingPlan;
+import dk.samspil.rostering.StaffingWeights;
+import dk.samspil.rostering.Tally;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;

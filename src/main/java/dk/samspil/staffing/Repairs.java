@@ -1,5 +1,9 @@
 package dk.samspil.staffing;
 
+import dk.samspil.rostering.Absence;
+import dk.samspil.rostering.MeetingToStaff;
+import dk.samspil.rostering.StaffingPlan;
+import dk.samspil.rostering.StaffingSolver;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dk.samspil.staffing;
 
+import dk.samspil.rostering.LeastUnstaffed;
+import dk.samspil.rostering.StaffingPlan;
+import dk.samspil.rostering.Tally;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

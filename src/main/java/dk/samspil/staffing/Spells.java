@@ -1,6 +1,7 @@
 package dk.samspil.staffing;
 
 import dk.samspil.calendar.WorkingDays;
+import dk.samspil.rostering.Absence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

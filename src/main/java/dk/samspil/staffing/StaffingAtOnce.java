@@ -1,6 +1,10 @@
 package dk.samspil.staffing;
 
 import dk.samspil.access.AccessLog;
+import dk.samspil.rostering.LeastUnstaffed;
+import dk.samspil.rostering.StaffingSolver;
+import dk.samspil.rostering.StaffingWeights;
+import dk.samspil.rostering.Tally;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,6 +3,8 @@ package dk.samspil.staffing;
 import dk.samspil.access.AccessLog;
 import dk.samspil.access.Askers;
 import dk.samspil.planning.DaysToStaff;
+import dk.samspil.rostering.StaffingWeights;
+import dk.samspil.rostering.Tally;
 import dk.samspil.ui.NotFound;
 import dk.samspil.ui.Text;
 import java.time.Clock;

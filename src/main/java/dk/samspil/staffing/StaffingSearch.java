@@ -1,5 +1,7 @@
 package dk.samspil.staffing;
 
+import dk.samspil.rostering.StaffingPlan;
+import dk.samspil.rostering.StaffingSolver;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;

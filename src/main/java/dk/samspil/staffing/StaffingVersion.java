@@ -1,5 +1,8 @@
 package dk.samspil.staffing;
 
+import dk.samspil.rostering.CostPart;
+import dk.samspil.rostering.StaffingWeights;
+import dk.samspil.rostering.Tally;
 import java.time.Instant;
 
 /// A staffing of a year that was searched for, and how far the search has come.

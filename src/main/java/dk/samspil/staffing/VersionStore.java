@@ -1,5 +1,8 @@
 package dk.samspil.staffing;
 
+import dk.samspil.rostering.CostPart;
+import dk.samspil.rostering.StaffingWeights;
+import dk.samspil.rostering.Tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

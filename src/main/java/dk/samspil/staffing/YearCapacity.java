@@ -4,6 +4,8 @@ import dk.samspil.calendar.WorkingDays;
 import dk.samspil.planning.PlannedLoad;
 import dk.samspil.planning.PlanningYear;
 import dk.samspil.planning.YearClosing;
+import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Spans;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;

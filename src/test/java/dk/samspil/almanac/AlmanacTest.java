@@ -213,8 +213,8 @@ class AlmanacTest {
         assertThat(shown)
                 .contains("<title id=\"map-title\"", "<title>Ballerup: ", "map-4", "map-0")
                 .contains("Rejser torsdag den 14. januar 2027", "Lis Lægesen", "Bornholm");
-        var from = new dk.samspil.staffing.Position(55.1243, 14.9103);
-        int km = from.kmTo(new dk.samspil.staffing.Position(55.733, 12.3597));
+        var from = new dk.samspil.rostering.Position(55.1243, 14.9103);
+        int km = from.kmTo(new dk.samspil.rostering.Position(55.733, 12.3597));
         assertThat(km).isBetween(150, 190);
         assertThat(shown).contains(">" + km + "<", "map-way");
         keep("almanac-map", browser.open(UNIT, map));

@@ -2,7 +2,7 @@ package dk.samspil.almanac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.staffing.Position;
+import dk.samspil.rostering.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

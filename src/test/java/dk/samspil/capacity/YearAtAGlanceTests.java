@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.samspil.planning.PlanTerms;
 import dk.samspil.planning.PlanningYear;
-import dk.samspil.staffing.Coordinator;
+import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Position;
 import dk.samspil.staffing.CoordinatorTerms;
 import dk.samspil.staffing.KnownCoordinator;
-import dk.samspil.staffing.Position;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import dk.samspil.SamspilTest;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.access.Asker;
 import dk.samspil.planning.TestPlans;
+import dk.samspil.rostering.Absence;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;

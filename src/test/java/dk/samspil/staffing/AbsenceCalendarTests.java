@@ -2,7 +2,8 @@ package dk.samspil.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.staffing.Absence.Kind;
+import dk.samspil.rostering.Absence;
+import dk.samspil.rostering.Absence.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

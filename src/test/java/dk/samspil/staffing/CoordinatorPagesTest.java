@@ -11,6 +11,7 @@ import dk.samspil.SignedInBrowser;
 import dk.samspil.access.AccessLog;
 import dk.samspil.access.Asker;
 import dk.samspil.planning.TestPlans;
+import dk.samspil.rostering.Absence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

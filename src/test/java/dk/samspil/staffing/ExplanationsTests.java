@@ -1,15 +1,21 @@
 package dk.samspil.staffing;
 
-import static dk.samspil.staffing.StaffingCast.ANNE;
-import static dk.samspil.staffing.StaffingCast.BALLERUP;
-import static dk.samspil.staffing.StaffingCast.BO;
-import static dk.samspil.staffing.StaffingCast.DAY;
-import static dk.samspil.staffing.StaffingCast.HERLEV;
-import static dk.samspil.staffing.StaffingCast.meeting;
-import static dk.samspil.staffing.StaffingCast.plan;
-import static dk.samspil.staffing.StaffingCast.with;
+import static dk.samspil.rostering.StaffingCast.ANNE;
+import static dk.samspil.rostering.StaffingCast.BALLERUP;
+import static dk.samspil.rostering.StaffingCast.BO;
+import static dk.samspil.rostering.StaffingCast.DAY;
+import static dk.samspil.rostering.StaffingCast.HERLEV;
+import static dk.samspil.rostering.StaffingCast.SOUTH;
+import static dk.samspil.rostering.StaffingCast.meeting;
+import static dk.samspil.rostering.StaffingCast.plan;
+import static dk.samspil.rostering.StaffingCast.somebody;
+import static dk.samspil.rostering.StaffingCast.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.rostering.Absence;
+import dk.samspil.rostering.Availability;
+import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.FairShares;
 import dk.samspil.ui.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +34,7 @@ class ExplanationsTests {
     @Test
     void anUnstaffedDaySaysOfEachWhyNot() {
         var open = meeting(BALLERUP, DAY, null);
-        var closedToCarl =
-                with(StaffingCast.somebody("Carl", StaffingCast.SOUTH), Set.of(), Set.of(BALLERUP));
+        var closedToCarl = with(somebody("Carl", SOUTH), Set.of(), Set.of(BALLERUP));
         var plan =
                 plan(
                         List.of(BO, closedToCarl, ON_HOLIDAY),

@@ -15,6 +15,7 @@ import dk.samspil.SignedInBrowser;
 import dk.samspil.TestMeetings;
 import dk.samspil.access.Asker;
 import dk.samspil.planning.ProductionPlan;
+import dk.samspil.rostering.CostPart;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -10,6 +10,7 @@ import static org.springframework.web.util.HtmlUtils.htmlUnescape;
 import dk.samspil.Personas;
 import dk.samspil.SamspilTest;
 import dk.samspil.SignedInBrowser;
+import dk.samspil.rostering.CostPart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

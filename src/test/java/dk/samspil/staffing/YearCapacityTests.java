@@ -1,5 +1,6 @@
 package dk.samspil.staffing;
 
+import static dk.samspil.rostering.StaffingCast.SOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.calendar.ClosingPeriod;
@@ -7,6 +8,9 @@ import dk.samspil.planning.PlanTerms;
 import dk.samspil.planning.PlannedLoad;
 import dk.samspil.planning.PlanningYear;
 import dk.samspil.planning.YearClosing;
+import dk.samspil.rostering.Absence;
+import dk.samspil.rostering.Conference;
+import dk.samspil.rostering.Coordinator;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,13 +40,7 @@ class YearCapacityTests {
 
     private static CoordinatorTerms terms(LocalDate from, int week, int month, Conference day) {
         return new CoordinatorTerms(
-                from,
-                100,
-                new CoordinatorTerms.Base(151, "Ballerup", StaffingCast.SOUTH),
-                week,
-                month,
-                0,
-                day);
+                from, 100, new CoordinatorTerms.Base(151, "Ballerup", SOUTH), week, month, 0, day);
     }
 
     private static KnownCoordinator who(

@@ -2,7 +2,7 @@ package dk.samspil.staffing.web;
 
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
-import dk.samspil.staffing.Absence;
+import dk.samspil.rostering.Absence;
 import dk.samspil.staffing.AbsenceCalendar;
 import dk.samspil.staffing.CoordinatorChange;
 import dk.samspil.staffing.Coordinators;

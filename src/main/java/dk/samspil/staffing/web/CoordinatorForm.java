@@ -1,8 +1,8 @@
 package dk.samspil.staffing.web;
 
-import dk.samspil.staffing.Absence;
-import dk.samspil.staffing.Conference;
-import dk.samspil.staffing.Coordinator;
+import dk.samspil.rostering.Absence;
+import dk.samspil.rostering.Conference;
+import dk.samspil.rostering.Coordinator;
 import dk.samspil.staffing.CoordinatorTerms;
 import dk.samspil.staffing.KnownCoordinator;
 import jakarta.validation.Valid;

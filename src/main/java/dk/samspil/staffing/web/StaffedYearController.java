@@ -2,12 +2,12 @@ package dk.samspil.staffing.web;
 
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
+import dk.samspil.rostering.CostPart;
+import dk.samspil.rostering.StaffingWeights;
 import dk.samspil.staffing.Comparison;
-import dk.samspil.staffing.CostPart;
 import dk.samspil.staffing.RunChange;
 import dk.samspil.staffing.StaffingRuns;
 import dk.samspil.staffing.StaffingVersion;
-import dk.samspil.staffing.StaffingWeights;
 import dk.samspil.staffing.VersionId;
 import dk.samspil.ui.NotFound;
 import dk.samspil.ui.Notice;

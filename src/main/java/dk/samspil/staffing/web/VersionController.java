@@ -2,9 +2,9 @@ package dk.samspil.staffing.web;
 
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
+import dk.samspil.rostering.CostPart;
 import dk.samspil.staffing.Assignment;
 import dk.samspil.staffing.Comparison;
-import dk.samspil.staffing.CostPart;
 import dk.samspil.staffing.PublishedYears;
 import dk.samspil.staffing.RunChange;
 import dk.samspil.staffing.StaffingRuns;

@@ -1,7 +1,7 @@
 package dk.samspil.staffing.web;
 
+import dk.samspil.rostering.StaffingWeights;
 import dk.samspil.staffing.StaffingRuns;
-import dk.samspil.staffing.StaffingWeights;
 import dk.samspil.staffing.VersionId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
