@@ -24,6 +24,7 @@ class PlanningScene {
     private final StaffingChapter staffing;
     private final FeedChapter feeds;
     private final StaffedYearChapter staffed;
+    private final RepairChapter repair;
     private final SurveyChapter surveys;
     private final StandingChapter standing;
 
@@ -34,6 +35,7 @@ class PlanningScene {
             StaffingChapter staffing,
             FeedChapter feeds,
             StaffedYearChapter staffed,
+            RepairChapter repair,
             SurveyChapter surveys,
             StandingChapter standing) {
         this.announced = announced;
@@ -42,6 +44,7 @@ class PlanningScene {
         this.staffing = staffing;
         this.feeds = feeds;
         this.staffed = staffed;
+        this.repair = repair;
         this.surveys = surveys;
         this.standing = standing;
     }
@@ -81,6 +84,7 @@ class PlanningScene {
         staffing.known(cast, today, script);
         feeds.followed(cast, today, script);
         staffed.staffed(cast, today, script);
+        repair.waiting(cast, today, script);
         surveys.asked(cast, today, script);
         standing.asked(cast.healthSecretary(), today, script);
         return new DemoScene(NUMBER, 0, script.acts());

@@ -43,6 +43,11 @@ public class CancelledDays {
         if (day.meeting() == null) {
             return Result.refused("staffing.refused.no-meeting-yet");
         }
+        return cancel(day);
+    }
+
+    /// @param day that has become a meeting day
+    Result cancel(PublishedDay day) {
         return meetings.cancel(
                 new MeetingId(Objects.requireNonNull(day.meeting())),
                 texts.getMessage("staffing.message.nobody-comes", null, Languages.DANISH));

@@ -39,7 +39,11 @@ public class ExplainedDays {
     /// The days to which nobody goes, in the order of time, without candidates.
     public List<DayExplained> unstaffed(StaffingVersion version) {
         var all = assignments.of(version.id());
-        var explaining = new Explaining(years.toExplain(version, all));
+        return unstaffed(all, years.toExplain(version, all));
+    }
+
+    static List<DayExplained> unstaffed(List<Assignment> all, YearAtHand year) {
+        var explaining = new Explaining(year);
         return all.stream()
                 .filter(Assignment::unstaffed)
                 .map(day -> explaining.of(day, List.of()))

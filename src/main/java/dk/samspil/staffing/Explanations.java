@@ -132,7 +132,8 @@ public final class Explanations {
                 : Optional.empty();
     }
 
-    private static Optional<Text> whyAway(Coordinator who, LocalDate day) {
+    /// Why somebody can go to no meeting on a day, whatever is planned; empty = could.
+    static Optional<Text> whyAway(Coordinator who, LocalDate day) {
         var availability = who.availability();
         for (Absence absence : availability.absences()) {
             if (absence.covers(day)) {

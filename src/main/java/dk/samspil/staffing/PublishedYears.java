@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A version becomes what holds: meeting days name the coordinators, and those concerned get one
-/// notice each. PublishedYears again changes only what differs.
+/// notice each. Publishing again changes only what differs.
 @Component
 @Transactional
 public class PublishedYears {
@@ -128,7 +128,8 @@ public class PublishedYears {
                             return new StaffingNotices.Changed(
                                     day,
                                     before == null ? null : before.day().coordinator(),
-                                    before == null ? null : before.day().coordinatorName());
+                                    before == null ? null : before.day().coordinatorName(),
+                                    false);
                         })
                 .toList();
     }
@@ -138,7 +139,8 @@ public class PublishedYears {
         return before == null || !Objects.equals(before.day().coordinator(), day.coordinator());
     }
 
-    private void publish(StaffingVersion version, List<StaffingNotices.Changed> changed) {
+    /// These days of a version hold from now on; all others stay as they are published.
+    void publish(StaffingVersion version, List<StaffingNotices.Changed> changed) {
         int number =
                 published.publications(version.healthUnit(), version.year()).stream()
                                 .mapToInt(Publication::number)

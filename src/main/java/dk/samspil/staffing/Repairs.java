@@ -1,16 +1,11 @@
 package dk.samspil.staffing;
 
 import dk.samspil.rostering.Absence;
-import dk.samspil.rostering.MeetingToStaff;
-import dk.samspil.rostering.StaffingPlan;
-import dk.samspil.rostering.StaffingSolver;
-import java.time.Duration;
+import dk.samspil.rostering.RepairSearch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Repairs what is published with as few changes as can be: only in weeks in which a day cannot
@@ -18,8 +13,6 @@ import org.springframework.stereotype.Component;
 /// Answers at once.
 @Component
 public class Repairs {
-
-    private static final Duration SEARCH = Duration.ofMillis(1_500);
 
     private final RepairSteps steps;
     private final Coordinators coordinators;
@@ -105,21 +98,8 @@ public class Repairs {
         if (broken.touched().isEmpty()) {
             return RunChange.refused("staffing.refused.nothing-broken");
         }
-        var plan = broken.year().plan();
-        keepOtherWeeks(plan, broken.touched(), broken.year().today());
+        var known = broken.year();
         return new RunChange.Saved(
-                steps.keep(broken, StaffingSolver.searchingFor(SEARCH).solve(plan)));
-    }
-
-    private static void keepOtherWeeks(StaffingPlan plan, Set<UUID> touched, LocalDate today) {
-        var weeks =
-                plan.getMeetings().stream()
-                        .filter(meeting -> touched.contains(meeting.getId()))
-                        .map(MeetingToStaff::week)
-                        .collect(Collectors.toSet());
-        plan.getMeetings().stream()
-                .filter(meeting -> !meeting.isPinned())
-                .filter(meeting -> !weeks.contains(meeting.week()) || meeting.day().isBefore(today))
-                .forEach(meeting -> meeting.setPinned(true));
+                steps.keep(broken, RepairSearch.of(known.plan(), broken.touched(), known.today())));
     }
 }

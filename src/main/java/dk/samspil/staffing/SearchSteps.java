@@ -40,10 +40,7 @@ class SearchSteps {
             return Optional.empty();
         }
         var now = assignments.of(id);
-        var year =
-                version.kind() == StaffingVersion.Kind.REPAIR
-                        ? years.read(version, now)
-                        : years.readAll(version, now);
+        var year = version.repair() ? years.read(version, now) : years.readAll(version, now);
         var problem = problem(year);
         if (problem != null) {
             versions.ended(id, problem);

@@ -42,7 +42,18 @@ class StaffingNotices {
     /// A day on which somebody else goes than before.
     ///
     /// @param before null = nobody, or is published for the first time
-    record Changed(Assignment now, @Nullable UUID before, @Nullable String beforeName) {}
+    /// @param cancelled whether the meeting does not take place, since nobody comes
+    record Changed(
+            Assignment now, @Nullable UUID before, @Nullable String beforeName, boolean cancelled) {
+
+        /// The key of what the municipality is told.
+        private String key() {
+            if (cancelled) {
+                return "day-cancelled";
+            }
+            return now.unstaffed() ? "day-without" : "day-with";
+        }
+    }
 
     /// @param publication that is told about: told once
     /// @param accounts of the coordinators who sign in, by coordinator
@@ -62,7 +73,7 @@ class StaffingNotices {
                     municipalities,
                     day.municipality(),
                     say(
-                            day.unstaffed() ? "day-without" : "day-with",
+                            each.key(),
                             date(day.day()) + ", " + day.teamName(),
                             Objects.requireNonNullElse(day.coordinatorName(), "")));
         }

@@ -48,6 +48,10 @@ public record StaffingVersion(
         DONE
     }
 
+    public boolean repair() {
+        return kind == Kind.REPAIR;
+    }
+
     public boolean searching() {
         return status != Status.DONE;
     }

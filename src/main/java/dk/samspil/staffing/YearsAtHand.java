@@ -2,7 +2,9 @@ package dk.samspil.staffing;
 
 import dk.samspil.planning.DayToStaff;
 import dk.samspil.planning.DaysToStaff;
+import dk.samspil.planning.PlanningYear;
 import dk.samspil.planning.PlanningYears;
+import dk.samspil.rostering.Position;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -63,24 +65,70 @@ class YearsAtHand {
         return published.coordinators(version.healthUnit(), version.year());
     }
 
+    /// A year as it is published, with all its days, and with those of a version as it says.
+    record Both(YearAtHand published, YearAtHand version) {}
+
+    /// Both are read once. In the version's, what is published counts for nothing.
+    Both both(StaffingVersion version, List<Assignment> published, List<Assignment> assignments) {
+        var material = material(version);
+        var before = new HashMap<UUID, UUID>();
+        for (Assignment each : published) {
+            if (each.coordinator() != null) {
+                before.put(each.plannedDay(), each.coordinator());
+            }
+        }
+        var own = assignments.stream().map(Assignment::plannedDay).collect(Collectors.toSet());
+        return new Both(
+                material.year(version, published, day -> true, before),
+                material.year(version, assignments, day -> own.contains(day.id()), Map.of()));
+    }
+
     private YearAtHand read(
             StaffingVersion version,
             List<Assignment> assignments,
             Predicate<DayToStaff> wanted,
             Map<UUID, UUID> before) {
-        var chosen = new HashMap<UUID, YearAtHand.Chosen>();
-        for (Assignment each : assignments) {
-            chosen.put(each.plannedDay(), new YearAtHand.Chosen(each.coordinator(), each.pinned()));
-        }
+        return material(version).year(version, assignments, wanted, before);
+    }
+
+    private Material material(StaffingVersion version) {
         int unit = version.healthUnit();
-        return new YearAtHand(
+        return new Material(
                 years.of(unit, version.year()),
                 LocalDate.now(clock),
-                days.of(unit, version.year(), version.handedIn()).stream().filter(wanted).toList(),
+                days.of(unit, version.year(), version.handedIn()),
                 coordinators.all(unit, null),
-                positions.all(),
-                version.weights(),
-                chosen,
-                before);
+                positions.all());
+    }
+
+    /// What a year is made of, whoever goes where.
+    private record Material(
+            PlanningYear year,
+            LocalDate today,
+            List<DayToStaff> days,
+            List<KnownCoordinator> coordinators,
+            Map<Integer, Position> positions) {
+
+        YearAtHand year(
+                StaffingVersion version,
+                List<Assignment> assignments,
+                Predicate<DayToStaff> wanted,
+                Map<UUID, UUID> before) {
+            var chosen = new HashMap<UUID, YearAtHand.Chosen>();
+            for (Assignment each : assignments) {
+                chosen.put(
+                        each.plannedDay(),
+                        new YearAtHand.Chosen(each.coordinator(), each.pinned()));
+            }
+            return new YearAtHand(
+                    year,
+                    today,
+                    days.stream().filter(wanted).toList(),
+                    coordinators,
+                    positions,
+                    version.weights(),
+                    chosen,
+                    before);
+        }
     }
 }

@@ -65,7 +65,7 @@ class StaffingJourney {
             window.go("/bemanding/aar/" + year);
             window.page
                     .getByRole(AriaRole.LINK)
-                    .filter(new Locator.FilterOptions().setHasText("Forslag 3"))
+                    .filter(new Locator.FilterOptions().setHasText("Forslag 4"))
                     .first()
                     .click();
             window.page.locator("tbody a.row-link").first().click();
@@ -86,7 +86,7 @@ class StaffingJourney {
             window.go(
                     "/bemanding/version/"
                             + asked(
-                                    "select id::text from staffing.version where number = 3 and year = "
+                                    "select id::text from staffing.version where number = 4 and year = "
                                             + year));
             window.pressAndConfirm("Offentliggør");
             assertThat(window.done()).containsText("Bemandingen er offentliggjort");
@@ -114,8 +114,12 @@ class StaffingJourney {
             assertThat(window.done()).containsText("Reparationen er fundet");
             assertThat(window.main()).containsText("1 dag ændres");
             window.look("105-bemanding-repareret");
-            window.pressAndConfirm("Offentliggør");
-            assertThat(window.done()).containsText("Bemandingen er offentliggjort");
+            window.page.locator("input[name=tag]").first().uncheck();
+            window.press("Offentliggør det, der er sat kryds ved");
+            assertThat(window.alert()).containsText("Sæt kryds ved mindst én ændring");
+            window.page.locator("input[name=tag]").first().check();
+            window.press("Offentliggør det, der er sat kryds ved");
+            assertThat(window.done()).containsText("1 ændring er offentliggjort");
             window.go("/bemanding/koordinator/" + ill[0] + "/adgang");
             window.look("106-koordinator-adgang");
         }

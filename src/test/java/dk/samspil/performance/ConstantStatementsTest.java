@@ -28,6 +28,9 @@ class ConstantStatementsTest {
 
     private static final int MOST = 10;
 
+    /// The year as it is published and as it is repaired, side by side.
+    private static final int MOST_FOR_A_REPAIR = 14;
+
     /// The citizen's one page shows the whole case.
     private static final int MOST_FOR_A_CITIZEN = 18;
 
@@ -71,6 +74,9 @@ class ConstantStatementsTest {
     private static int most(Look look) {
         if (look.pattern().startsWith("/min-sag")) {
             return MOST_FOR_A_CITIZEN;
+        }
+        if (look.pattern().endsWith("/aendringer")) {
+            return MOST_FOR_A_REPAIR;
         }
         return look.pattern().startsWith(FIRST_TAB) ? MOST_FOR_A_CASE : MOST;
     }

@@ -8,14 +8,16 @@ import dk.samspil.access.Asker;
 import dk.samspil.access.Capacity;
 import dk.samspil.rostering.StaffingWeights;
 import dk.samspil.staffing.PublishedYears;
+import dk.samspil.staffing.Repairs;
 import dk.samspil.staffing.RunChange;
 import dk.samspil.staffing.StaffingAtOnce;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// Coordinators whom the secretariat keeps, made through the page that it uses, and a year that is
-/// staffed and published.
+/// staffed, published and repaired.
 @Component
 @Lazy
 class StaffOfTheWay {
@@ -24,16 +26,19 @@ class StaffOfTheWay {
     private final TestCases test;
     private final StaffingAtOnce staffing;
     private final PublishedYears published;
+    private final Repairs repairs;
 
     StaffOfTheWay(
             SignedInBrowser browser,
             TestCases test,
             StaffingAtOnce staffing,
-            PublishedYears published) {
+            PublishedYears published,
+            Repairs repairs) {
         this.browser = browser;
         this.test = test;
         this.staffing = staffing;
         this.published = published;
+        this.repairs = repairs;
     }
 
     private static Asker secretariat(List<Asker> people) {
@@ -54,6 +59,18 @@ class StaffOfTheWay {
                                     : staffed;
                         });
         assertThat(change).isInstanceOf(RunChange.Saved.class);
+        assertThat(test.as(secretariat(people), () -> repaired(year)))
+                .isInstanceOf(RunChange.Saved.class);
+    }
+
+    /// Whoever goes to the first day falls ill.
+    private RunChange repaired(int year) {
+        var first =
+                published.of(year).assignments().stream()
+                        .filter(day -> !day.unstaffed())
+                        .findFirst()
+                        .orElseThrow();
+        return repairs.ill(Objects.requireNonNull(first.coordinator()), first.day(), first.day());
     }
 
     void make(List<Asker> people) {

@@ -5,18 +5,14 @@ import static dk.samspil.SignedInBrowser.keep;
 import static dk.samspil.staffing.TestStaffing.UNIT;
 import static dk.samspil.staffing.TestStaffing.notice;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.web.util.HtmlUtils.htmlUnescape;
 
 import dk.samspil.OwnerDatabase;
 import dk.samspil.Personas;
 import dk.samspil.SamspilTest;
 import dk.samspil.SignedInBrowser;
-import dk.samspil.TestMeetings;
 import dk.samspil.access.Asker;
-import dk.samspil.planning.ProductionPlan;
 import dk.samspil.rostering.CostPart;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,7 +26,7 @@ class PublishedStaffingTest {
 
     @Autowired SignedInBrowser browser;
     @Autowired TestStaffing make;
-    @Autowired TestMeetings people;
+    @Autowired TestPublishing made;
     @Autowired CarriedCoordinators carried;
     @Autowired PublishedYears publishing;
     @Autowired OwnerDatabase database;
@@ -42,81 +38,28 @@ class PublishedStaffingTest {
         return page;
     }
 
-    private ProductionPlan meetings(int year, int days) {
-        people.known(Personas.meetingLeader());
-        people.known(Personas.minuteTaker());
-        people.known(Personas.coordinator());
-        var plan = make.team(year, days);
-        await().atMost(Duration.ofMinutes(1)).until(() -> named(plan).size() == days);
-        return plan;
-    }
-
-    /// The coordinators whom the meeting days of a team name, in the order of time.
-    private List<String> named(ProductionPlan plan) {
-        return database.superuser()
-                .sql(
-                        """
-                        select coalesce(coordinator_name, '-') || case status
-                            when 'CANCELLED' then ' cancelled' else '' end
-                        from meetings.meeting_day where team_id = ? order by day
-                        """)
-                .param(plan.team().value())
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> notices(int year) {
-        return database.superuser()
-                .sql(
-                        """
-                        select receiver_name || ': ' || subject from exchange.outgoing
-                        where purpose = 'planning-staffing' and subject like '%' || ? || '%'
-                        order by 1
-                        """)
-                .param(Integer.toString(year))
-                .query(String.class)
-                .list();
-    }
-
-    private KnownCoordinator lis(int year, UUID team) {
-        var known = make.coordinator("Lis Lægesen", year, 1, team);
-        assertThat(
-                        notice(
-                                browser.post(
-                                        UNIT,
-                                        "/bemanding/koordinator/" + known.id() + "/adgang",
-                                        "person",
-                                        Personas.coordinator().person().toString())))
-                .isEqualTo("staffing.account.saved");
-        return known;
-    }
-
-    private String publish(StaffingVersion version) {
-        return notice(browser.post(UNIT, version.href() + "/offentliggoer"));
-    }
-
     @Test
     void theMeetingDaysNameTheCoordinatorsAndEachConcernedGetsOneNotice() {
         int year = make.year();
-        var plan = meetings(year, 3);
-        lis(year, plan.team().value());
+        var plan = made.meetings(year, 3);
+        made.lis(year, plan.team().value());
         var version = make.searched(year);
-        assertThat(publish(version)).isEqualTo("staffing.published.done");
-        assertThat(named(plan)).containsExactly("Lis Lægesen", "Lis Lægesen", "Lis Lægesen");
-        assertThat(notices(year))
+        assertThat(made.publish(version)).isEqualTo("staffing.published.done");
+        assertThat(made.named(plan)).containsExactly("Lis Lægesen", "Lis Lægesen", "Lis Lægesen");
+        assertThat(made.notices(year))
                 .containsExactly(
                         "Ballerup Kommune: Sundhedskoordinatorer til jeres møder i "
                                 + year
                                 + ": 3 dage er nye",
                         "Lis Lægesen: Dine mødedage i " + year + ": 3 ændringer");
-        assertThat(publish(version)).as("the same again").isEqualTo("staffing.refused.same");
+        assertThat(made.publish(version)).as("the same again").isEqualTo("staffing.refused.same");
 
         make.coordinator("Ny Nanna", year, 1);
         var day = make.assignments(version.id()).getFirst();
         browser.post(UNIT, version.href() + "/dag/" + day.plannedDay(), "set", day.seen());
-        assertThat(publish(version)).isEqualTo("staffing.published.done");
-        assertThat(named(plan)).containsExactly("-", "Lis Lægesen", "Lis Lægesen");
-        assertThat(notices(year)).hasSize(4).anyMatch(each -> each.endsWith(": 1 ændring"));
+        assertThat(made.publish(version)).isEqualTo("staffing.published.done");
+        assertThat(made.named(plan)).containsExactly("-", "Lis Lægesen", "Lis Lægesen");
+        assertThat(made.notices(year)).hasSize(4).anyMatch(each -> each.endsWith(": 1 ændring"));
         assertThat(
                         keep(
                                 "staffing-published",
@@ -129,11 +72,11 @@ class PublishedStaffingTest {
     @Test
     void daysThatComeLaterAreNotStaffedYetAndMeetingDaysThatComeLaterNameTheCoordinator() {
         int year = make.year();
-        var plan = meetings(year, 2);
-        lis(year, plan.team().value());
+        var plan = made.meetings(year, 2);
+        made.lis(year, plan.team().value());
         var version = make.searched(year);
         var meeting = UUID.randomUUID();
-        publish(version);
+        made.publish(version);
         var first = make.assignments(version.id()).getFirst();
         // The day becomes another meeting day, as when it was cancelled by mistake.
         database.superuser()
@@ -162,7 +105,7 @@ class PublishedStaffingTest {
                     carried.carry();
                     return 0;
                 });
-        assertThat(named(plan))
+        assertThat(made.named(plan))
                 .containsExactly("Lis Lægesen cancelled", "Lis Lægesen", "Lis Lægesen");
         make.team(year, 1);
         assertThat(text("/bemanding/offentliggjort/" + year))
@@ -172,12 +115,12 @@ class PublishedStaffingTest {
     @Test
     void whoFallsIllIsReplacedWithTheFewestChanges() {
         int year = make.year();
-        var one = meetings(year, 3);
-        var other = meetings(year, 3);
-        var ill = lis(year, one.team().value());
+        var one = made.meetings(year, 3);
+        var other = made.meetings(year, 3);
+        var ill = made.lis(year, one.team().value());
         make.coordinator("Fast Finn", year, 1, other.team().value());
         var version = make.searched(year);
-        publish(version);
+        made.publish(version);
         var first = one.days().getFirst().day();
         make.coordinator("Vikar Vera", year, 1);
         var answer =
@@ -191,12 +134,11 @@ class PublishedStaffingTest {
         assertThat(notice(answer)).isEqualTo("staffing.repair.found");
         var page = answer.getResponse().getRedirectedUrl();
         assertThat(keep("staffing-repaired", browser.open(UNIT, page)))
-                .contains("1 dag ændres", "Vikar Vera");
-        var repaired =
-                make.version(new VersionId(UUID.fromString(page.substring(page.length() - 36))));
+                .contains("1 dag ændres", "Vikar Vera", "Lis Lægesen er syg");
+        var repaired = make.version(TestPublishing.repair(page));
         assertThat(repaired.tally().of(CostPart.CHANGES)).isPositive();
-        assertThat(publish(repaired)).isEqualTo("staffing.published.done");
-        assertThat(named(other)).doesNotContain("Vikar Vera");
+        assertThat(made.takeAll(page)).isEqualTo("staffing.changes.done");
+        assertThat(made.named(other)).doesNotContain("Vikar Vera");
         assertThat(make.as(UNIT, () -> publishing.of(year)).days())
                 .filteredOn(day -> day.changedIn() == 2)
                 .singleElement()
@@ -208,9 +150,9 @@ class PublishedStaffingTest {
     @Test
     void whoLeavesGoesNowhereAfterTheLastDayAndAMeetingWithoutAnybodyIsCancelled() {
         int year = make.year();
-        var plan = meetings(year, 2);
-        var leaving = lis(year, plan.team().value());
-        publish(make.searched(year));
+        var plan = made.meetings(year, 2);
+        var leaving = made.lis(year, plan.team().value());
+        made.publish(make.searched(year));
         var last = plan.days().getFirst().day();
         var answer =
                 browser.post(
@@ -222,15 +164,15 @@ class PublishedStaffingTest {
                         last.toString());
         assertThat(notice(answer)).isEqualTo("staffing.repair.found");
         var page = answer.getResponse().getRedirectedUrl();
-        publish(make.version(new VersionId(UUID.fromString(page.substring(page.length() - 36)))));
-        assertThat(named(plan)).containsExactly("Lis Lægesen", "-");
+        made.takeAll(page);
+        assertThat(made.named(plan)).containsExactly("Lis Lægesen", "-");
         var days = make.as(UNIT, () -> publishing.of(year)).days();
         var cancel = "/bemanding/offentliggjort/" + year + "/aflys/";
         assertThat(notice(browser.post(UNIT, cancel + days.getFirst().day().plannedDay())))
                 .isEqualTo("staffing.refused.has-coordinator");
         assertThat(notice(browser.post(UNIT, cancel + days.getLast().day().plannedDay())))
                 .isEqualTo("staffing.cancelled");
-        assertThat(named(plan)).containsExactly("Lis Lægesen", "- cancelled");
+        assertThat(made.named(plan)).containsExactly("Lis Lægesen", "- cancelled");
         assertThat(make.as(UNIT, () -> publishing.of(year)).days()).hasSize(1);
     }
 
@@ -254,10 +196,10 @@ class PublishedStaffingTest {
     @Test
     void strangersSeeNothingOfWhatIsPublished() {
         int year = make.year();
-        meetings(year, 1);
+        made.meetings(year, 1);
         make.coordinator("Sanne Skjult", year, 1);
         var version = make.searched(year);
-        publish(version);
+        made.publish(version);
         for (Asker stranger :
                 List.of(
                         Personas.secretariatElsewhere(),

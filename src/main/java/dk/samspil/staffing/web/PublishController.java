@@ -9,6 +9,7 @@ import dk.samspil.staffing.PublishedDay;
 import dk.samspil.staffing.PublishedYears;
 import dk.samspil.staffing.RunChange;
 import dk.samspil.staffing.StaffingRuns;
+import dk.samspil.staffing.StaffingVersion;
 import dk.samspil.staffing.VersionId;
 import dk.samspil.ui.Notice;
 import java.util.HashSet;
@@ -73,6 +74,12 @@ class PublishController {
                 .addObject("published", published)
                 .addObject("wanted", wanted)
                 .addObject("onlyChanged", onlyChanged)
+                .addObject(
+                        "repair",
+                        runs.of(year).stream()
+                                .filter(StaffingVersion::repair)
+                                .findFirst()
+                                .orElse(null))
                 .addObject(
                         "days",
                         published.days().stream()

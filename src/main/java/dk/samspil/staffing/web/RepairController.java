@@ -95,7 +95,7 @@ class RepairController {
         return switch (change) {
             case RunChange.Saved(var id) -> {
                 Notice.done("staffing.repair.found").after(redirect);
-                yield "redirect:/bemanding/version/" + id;
+                yield "redirect:/bemanding/version/" + id + "/aendringer";
             }
             case RunChange.Refused(var reason) -> {
                 new Notice("error", reason).after(redirect);

@@ -4,8 +4,6 @@ import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.rostering.CostPart;
 import dk.samspil.staffing.Assignment;
-import dk.samspil.staffing.Comparison;
-import dk.samspil.staffing.PublishedYears;
 import dk.samspil.staffing.RunChange;
 import dk.samspil.staffing.StaffingRuns;
 import dk.samspil.staffing.StaffingVersion;
@@ -36,11 +34,9 @@ class VersionController {
     static final String PAGE = "/bemanding/version/{version:[0-9a-f-]{36}}";
 
     private final StaffingRuns runs;
-    private final PublishedYears publishing;
 
-    VersionController(StaffingRuns runs, PublishedYears publishing) {
+    VersionController(StaffingRuns runs) {
         this.runs = runs;
-        this.publishing = publishing;
     }
 
     @GetMapping(PAGE)
@@ -50,11 +46,6 @@ class VersionController {
         var all = runs.assignments(found.id());
         var wanted = asked.orFirstMonth(all);
         return progressOf(found)
-                .addObject(
-                        "changes",
-                        found.kind() == StaffingVersion.Kind.REPAIR
-                                ? Comparison.of(publishing.of(found.year()).assignments(), all)
-                                : null)
                 .addObject("wanted", wanted)
                 .addObject("days", wanted.of(all))
                 .addObject("teams", named(all, Assignment::team, Assignment::teamName))
