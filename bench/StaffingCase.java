@@ -1,8 +1,11 @@
 import dk.samspil.rostering.StaffingPlan;
 import dk.samspil.rostering.StaffingSolver;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 
@@ -11,12 +14,14 @@ import java.util.function.LongFunction;
 /// @param plan from a seed, always the same, with no day staffed
 /// @param best what the best plan costs, where that is known
 /// @param promised by how many percent it may cost more than the best; and after how many seconds
+/// @param written the file that it was read from; empty = it was made
 record StaffingCase(
         String title,
         LongFunction<StaffingPlan> plan,
         LongFunction<OptionalLong> best,
         double promised,
-        long after) {
+        long after,
+        Optional<Path> written) {
 
     private static final int COUNTRY_AFTER = 120;
     private static final int REGION_AFTER = 60;
@@ -28,7 +33,8 @@ record StaffingCase(
                 seed -> year.apply(seed).plan(),
                 seed -> OptionalLong.of(year.apply(seed).least()),
                 country ? 2 : 1,
-                country ? COUNTRY_AFTER : REGION_AFTER);
+                country ? COUNTRY_AFTER : REGION_AFTER,
+                Optional.empty());
     }
 
     /// The years whose best plan is known.
@@ -68,15 +74,34 @@ record StaffingCase(
                             seed -> year.of(pressure, seed),
                             seed -> OptionalLong.empty(),
                             0,
-                            REGION_AFTER));
+                            REGION_AFTER,
+                            Optional.empty()));
         }
         return cases;
     }
 
+    /// A year that somebody has written; its best plan is not known, and every seed gives the same.
+    static StaffingCase of(Path file) {
+        return new StaffingCase(
+                file.getFileName().toString(),
+                seed -> Instance.read(file),
+                seed -> OptionalLong.empty(),
+                0,
+                REGION_AFTER,
+                Optional.of(file));
+    }
+
+    String fileName(long seed) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-zæøå0-9]+", "-") + "-" + seed + ".json";
+    }
+
+    StaffingPlan staffed(long seed, long seconds, long solverSeed) {
+        return StaffingSolver.searchingFor(Duration.ofSeconds(seconds))
+                .seeded(solverSeed)
+                .solve(plan.apply(seed));
+    }
+
     Outcome solve(long seed, long seconds, long solverSeed) {
-        return Outcome.of(
-                StaffingSolver.searchingFor(java.time.Duration.ofSeconds(seconds))
-                        .seeded(solverSeed)
-                        .solve(plan.apply(seed)));
+        return Outcome.of(staffed(seed, seconds, solverSeed));
     }
 }

@@ -1,7 +1,10 @@
 import dk.samspil.rostering.LeastCost;
 import dk.samspil.rostering.LeastUnstaffed;
+import dk.samspil.rostering.StaffingPlan;
 import dk.samspil.rostering.StaffingWeights;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +18,9 @@ import java.util.stream.Stream;
 ///
 /// Options: `--seconds=10,60,300` for each year (60), `--only=hovedstaden` (what the titles begin
 /// with; everything), `--seeds=1,2` of the years (1), `--no-rival`, `--best-of=10` longer runs of
-/// `--long=600` seconds each, to hold the others against (none).
+/// `--long=600` seconds each, to hold the others against (none). `--instance=file` staffs a year that
+/// somebody has written, alone, and writes the plan beside it; `--write-instance=folder` writes the
+/// years as such files, and staffs none.
 ///
 /// Started by `./samspil bench staffing`; see the README beside this file.
 public final class StaffingRun {
@@ -43,17 +48,31 @@ public final class StaffingRun {
         if (!alone && run.rival.isEmpty()) {
             System.out.println("OR-Tools is not here: the column of CP-SAT stays empty.");
         }
+        var folder = Options.word(arguments, "--write-instance", "");
+        if (!folder.isEmpty()) {
+            Files.createDirectories(Path.of(folder));
+        }
         var only = Options.word(arguments, "--only", "").toLowerCase(Locale.ROOT);
         System.out.println(StaffingTable.HEAD);
-        for (StaffingCase year : all()) {
+        for (StaffingCase year : years(Options.word(arguments, "--instance", ""))) {
             if (year.title().toLowerCase(Locale.ROOT).startsWith(only)) {
                 for (long seed : numbers(Options.word(arguments, "--seeds", "1"))) {
+                    if (!folder.isEmpty()) {
+                        Instance.write(
+                                year.plan().apply(seed),
+                                Path.of(folder, year.fileName(seed)));
+                        continue;
+                    }
                     run.staff(year, seed, numbers(Options.word(arguments, "--seconds", "60")));
                 }
             }
         }
         run.broken.forEach(promise -> System.out.println("BROKEN: " + promise));
         System.exit(run.broken.isEmpty() ? 0 : 1);
+    }
+
+    private static List<StaffingCase> years(String instance) throws IOException {
+        return instance.isEmpty() ? all() : List.of(StaffingCase.of(Path.of(instance)));
     }
 
     private static List<StaffingCase> all() throws IOException {
@@ -72,7 +91,7 @@ public final class StaffingRun {
         return Stream.of(list.split(",")).map(Long::valueOf).toList();
     }
 
-    private void staff(StaffingCase year, long seed, List<Long> seconds) {
+    private void staff(StaffingCase year, long seed, List<Long> seconds) throws IOException {
         var nearest = year.plan().apply(seed);
         int leastOpen = LeastUnstaffed.of(nearest);
         NearestFree.staff(nearest);
@@ -86,7 +105,8 @@ public final class StaffingRun {
         var rows = new ArrayList<StaffingTable.Row>();
         long proven = 0;
         for (long each : seconds) {
-            var found = year.solve(seed, each, 1);
+            var plan = year.staffed(seed, each, 1);
+            var found = Outcome.of(plan);
             if (found.open() == leastOpen) {
                 proven = Math.max(proven, least(year, seed, found));
             }
@@ -95,10 +115,25 @@ public final class StaffingRun {
             System.out.println(judged.line(row));
             judged.broken(row, year).forEach(broken::add);
             rows.add(row);
+            if (each == seconds.getLast()) {
+                repairAndWrite(year, judged.title(), plan);
+            }
         }
         if (bestOf > 0) {
             var longest = longest(year, seed);
             rows.forEach(row -> System.out.println(judged.against(row, longest, bestOf, longer)));
+        }
+    }
+
+    private void repairAndWrite(StaffingCase year, String title, StaffingPlan plan)
+            throws IOException {
+        var illness = Illness.of(plan);
+        System.out.println(illness.line(title));
+        broken.addAll(illness.broken(title));
+        if (year.written().isPresent()) {
+            var beside = year.written().get().resolveSibling(year.title() + ".plan.csv");
+            Files.write(beside, Instance.lines(plan));
+            System.out.println("The plan is in " + beside);
         }
     }
 
