@@ -2,7 +2,10 @@ package dk.samspil.access;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -11,6 +14,31 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /// published to everybody, calendars behind secret addresses, and what is answered by a code.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /// What is answered by a code knows no session: the code in the address is all that counts, so
+    /// a foreign page can send nothing in somebody's name, and whoever takes an hour over an answer
+    /// loses nothing.
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain byCode(HttpSecurity http) {
+        return headers(http)
+                .securityMatcher("/svar/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    private static HttpSecurity headers(HttpSecurity http) {
+        return http.headers(
+                headers ->
+                        headers.contentSecurityPolicy(
+                                        csp -> csp.policyDirectives(ContentSecurity.POLICY))
+                                .frameOptions(frames -> frames.sameOrigin())
+                                .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)));
+    }
 
     @Bean
     SecurityFilterChain chain(
@@ -21,7 +49,8 @@ class SecurityConfiguration {
             ProviderDoor providers,
             ProviderSignOut signOut) {
         providers.open(http);
-        return http.authorizeHttpRequests(
+        return headers(http)
+                .authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(
                                                 "/log-ind",
@@ -33,7 +62,6 @@ class SecurityConfiguration {
                                                 "/fora",
                                                 "/fora/**",
                                                 "/abonnement/*",
-                                                "/svar/**",
                                                 "/favicon.ico",
                                                 "/actuator/health/**",
                                                 "/error")
@@ -43,12 +71,6 @@ class SecurityConfiguration {
                 // Whoever makes somebody choose a language does no harm, and nobody needs a
                 // session for it.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/sprog"))
-                .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(
-                                                csp -> csp.policyDirectives(ContentSecurity.POLICY))
-                                        .frameOptions(frames -> frames.sameOrigin())
-                                        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .exceptionHandling(
                         problems ->
                                 problems.authenticationEntryPoint(parkedForms::askToSignIn)

@@ -75,7 +75,7 @@ public class Replies {
         if (one.reusable()) {
             throw new NotFound();
         }
-        var round = rounds.find(one.round()).orElseThrow(NotFound::new);
+        var round = rounds.toAnswer(one.round()).orElseThrow(NotFound::new);
         return reply(round, one, store.find(invitation).orElse(null));
     }
 

@@ -32,6 +32,12 @@ public class SurveyRounds {
             from surveys.round r join parties.organisation o on o.id = r.owner_id
             """;
 
+    private static final String UNCOUNTED =
+            """
+            select r.*, o.name as owner_name, 0 as invited, 0 as handed_in
+            from surveys.round r join parties.organisation o on o.id = r.owner_id
+            """;
+
     private final JdbcClient jdbc;
     private final Questionnaires questionnaires;
     private final Invitations invitations;
@@ -81,6 +87,16 @@ public class SurveyRounds {
     @Transactional(readOnly = true)
     public Optional<SurveyRound> find(UUID id) {
         return jdbc.sql(SELECT + "where r.id = ?").param(id).query(SurveyRounds::read).optional();
+    }
+
+    /// The same for one who answers: it does not say how many others are asked and have answered,
+    /// since counting thousands at each page of each of them would keep all of them waiting.
+    @Transactional(readOnly = true)
+    public Optional<SurveyRound> toAnswer(UUID id) {
+        return jdbc.sql(UNCOUNTED + "where r.id = ?")
+                .param(id)
+                .query(SurveyRounds::read)
+                .optional();
     }
 
     /// What is asked in a round, to whichever kind of respondent.

@@ -4,7 +4,6 @@ import static dk.samspil.SignedInBrowser.body;
 import static dk.samspil.SignedInBrowser.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.web.util.HtmlUtils.htmlUnescape;
 
 import dk.samspil.OwnerDatabase;
@@ -315,7 +314,19 @@ class SurveyFlowTest {
         var code = codes.getFirst();
         assertThat(anonymous(code)).contains("uden at sige, hvem du er");
         assertThat(anonymous(code + "/del/meeting")).contains("Følte du dig hørt?");
-        post(code + "/del/meeting", "f.heard", "5", "f.understood", "4", "f.companion", "no");
+        var saved =
+                post(
+                        code + "/del/meeting",
+                        "f.heard",
+                        "5",
+                        "f.understood",
+                        "4",
+                        "f.companion",
+                        "no");
+        assertThat(saved.getRequest().getSession(false)).as("no session is needed").isNull();
+        assertThat(saved.getResponse().getRedirectedUrl()).isEqualTo(code + "?besked=saved");
+        assertThat(anonymous(code + "?besked=saved")).contains("Svarene er gemt");
+        assertThat(anonymous(code + "?besked=ganske+andet")).doesNotContain("data-notice");
         post(code + "/indsend");
         assertThat(anonymous(code)).contains("Dit svar er sendt").doesNotContain("I meget høj");
         post(code + "/del/meeting", "f.heard", "1", "version", "1");
@@ -438,7 +449,7 @@ class SurveyFlowTest {
     }
 
     private MvcTestResult post(String address, String... namesAndValues) {
-        var request = anybody.post().uri(address).with(csrf());
+        var request = anybody.post().uri(address);
         for (int i = 0; i < namesAndValues.length; i += 2) {
             request = request.param(namesAndValues[i], namesAndValues[i + 1]);
         }

@@ -7,6 +7,7 @@ import dk.samspil.replies.Reply;
 import dk.samspil.surveys.Invitation;
 import dk.samspil.surveys.Invitations;
 import dk.samspil.surveys.SurveyCode;
+import dk.samspil.surveys.SurveyRound;
 import dk.samspil.surveys.SurveyRounds;
 import dk.samspil.ui.NotFound;
 import dk.samspil.ui.Notice;
@@ -51,28 +52,38 @@ class OpenReplyController {
     }
 
     @GetMapping(AT)
-    ModelAndView overview(@PathVariable SurveyCode code, Locale locale) {
-        return opened(
-                code,
-                one ->
-                        one.reusable()
-                                ? new ModelAndView("replies/begin")
-                                        .addObject("round", rounds.find(one.round()).orElseThrow())
-                                        .addObject("base", code.href())
-                                : open(pages.overview(reply(one), code.href(), locale)));
+    ModelAndView overview(
+            @PathVariable SurveyCode code,
+            @RequestParam(defaultValue = "") String besked,
+            Locale locale) {
+        return OpenNotices.shown(
+                opened(
+                        code,
+                        one ->
+                                one.reusable()
+                                        ? new ModelAndView("replies/begin")
+                                                .addObject("round", round(one))
+                                                .addObject("base", code.href())
+                                        : open(pages.overview(reply(one), code.href(), locale))),
+                besked);
+    }
+
+    private SurveyRound round(Invitation one) {
+        return rounds.toAnswer(one.round()).orElseThrow();
     }
 
     /// By a link that all have, each answers on a page of their own.
     @PostMapping(AT + "/begynd")
     ModelAndView begin(@PathVariable SurveyCode code, RedirectAttributes redirect) {
-        return opened(
+        return sent(
                 code,
+                redirect,
                 link -> {
                     if (!link.reusable()) {
                         throw new NotFound();
                     }
                     var own = SurveyCode.random(random);
-                    if (rounds.find(link.round()).orElseThrow().recalled()) {
+                    if (round(link).recalled()) {
                         Notice.refused("replies.closed.recalled").after(redirect);
                     } else if (invitations.begin(link, own)) {
                         return new ModelAndView("redirect:" + own.href());
@@ -84,8 +95,14 @@ class OpenReplyController {
     }
 
     @GetMapping(AT + ReplyPages.PART)
-    ModelAndView part(@PathVariable SurveyCode code, @PathVariable String part, Locale locale) {
-        return opened(code, one -> open(pages.part(reply(one), code.href(), part, locale)));
+    ModelAndView part(
+            @PathVariable SurveyCode code,
+            @PathVariable String part,
+            @RequestParam(defaultValue = "") String besked,
+            Locale locale) {
+        return OpenNotices.shown(
+                opened(code, one -> open(pages.part(reply(one), code.href(), part, locale))),
+                besked);
     }
 
     @PostMapping(AT + ReplyPages.PART)
@@ -96,8 +113,9 @@ class OpenReplyController {
             @RequestParam MultiValueMap<String, String> typed,
             Locale locale,
             RedirectAttributes redirect) {
-        return opened(
+        return sent(
                 code,
+                redirect,
                 one ->
                         open(
                                 pages.save(
@@ -112,7 +130,10 @@ class OpenReplyController {
 
     @PostMapping(AT + "/indsend")
     ModelAndView handIn(@PathVariable SurveyCode code, Locale locale, RedirectAttributes redirect) {
-        return opened(code, one -> open(pages.handIn(reply(one), code.href(), locale, redirect)));
+        return sent(
+                code,
+                redirect,
+                one -> open(pages.handIn(reply(one), code.href(), locale, redirect)));
     }
 
     private Reply reply(Invitation one) {
@@ -121,6 +142,11 @@ class OpenReplyController {
 
     private static ModelAndView open(ModelAndView page) {
         return ReplyPages.with(ReplyPages.with(page, "open", true), "signsOff", true);
+    }
+
+    private ModelAndView sent(
+            SurveyCode code, RedirectAttributes redirect, Function<Invitation, ModelAndView> work) {
+        return OpenNotices.inAddress(opened(code, work), redirect);
     }
 
     private ModelAndView opened(SurveyCode code, Function<Invitation, ModelAndView> work) {
