@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -83,20 +84,26 @@ class ReplyStore {
                 .params(at.atOffset(ZoneOffset.UTC), one.id())
                 .update();
         forget(one.id());
-        for (var row : rows) {
-            jdbc.sql(
-                            """
-                            insert into replies.answer (invitation_id, round_id, owner_id,
-                                organisation_id, group_id, question, item, number, words)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                            """)
-                    .params(one.id(), one.round(), one.owner())
-                    .param(one.organisation())
-                    .params(one.group(), row.question(), row.item())
-                    .param(row.number())
-                    .param(row.words())
-                    .update();
+        var columns = new @Nullable String[4][rows.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            columns[0][i] = row.question();
+            columns[1][i] = row.item();
+            columns[2][i] = row.number() == null ? null : row.number().toPlainString();
+            columns[3][i] = row.words();
         }
+        jdbc.sql(
+                        """
+                        insert into replies.answer (invitation_id, round_id, owner_id,
+                            organisation_id, group_id, question, item, number, words)
+                        select ?::uuid, ?::uuid, ?::int, ?::int, ?::int, each.*
+                        from unnest(?::text[], ?::text[], ?::text[]::numeric[], ?::text[]) each
+                        """)
+                .params(one.id(), one.round(), one.owner())
+                .param(one.organisation())
+                .param(one.group())
+                .params(columns[0], columns[1], columns[2], columns[3])
+                .update();
     }
 
     /// Takes the answers out of the figures.
