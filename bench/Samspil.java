@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The application as a process of its own, on a fresh folder with the demonstration.
 final class Samspil implements AutoCloseable {
@@ -22,12 +24,14 @@ final class Samspil implements AutoCloseable {
     private static final Pattern DATABASE = Pattern.compile("Embedded PostgreSQL on port (\\d+)");
     private static final Pattern WHOLE = Pattern.compile("Demonstration made");
 
-    private final Process process;
+    private final List<String> command;
     private final Path log;
+    private Process process;
 
-    private Samspil(Process process, Path log) {
-        this.process = process;
+    private Samspil(List<String> command, Path log) throws IOException {
+        this.command = command;
         this.log = log;
+        this.process = begun();
     }
 
     /// @param folder is emptied first
@@ -38,12 +42,25 @@ final class Samspil implements AutoCloseable {
         whole.add("--server.port=0");
         whole.add("--samspil.database.folder=" + folder.resolve("data"));
         whole.add("--logging.level.org.springframework.boot.tomcat=info");
-        var process =
-                new ProcessBuilder(whole)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
-        return new Samspil(process, log);
+        return new Samspil(whole, log);
+    }
+
+    private Process begun() throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    /// Ends the application at once, as a power failure would.
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    void startAgain() throws IOException, InterruptedException {
+        process.waitFor();
+        process = begun();
+        await(WEB);
     }
 
     void awaitDemonstration() throws IOException, InterruptedException {
@@ -71,8 +88,7 @@ final class Samspil implements AutoCloseable {
     /// Copies the demonstration's cases until there are so many, with what their pages show.
     void multiplyCases(int cases) throws IOException, InterruptedException, SQLException {
         Instant begun = Instant.now();
-        var url = "jdbc:postgresql://localhost:" + await(DATABASE) + "/samspil?user=postgres";
-        try (var connection = DriverManager.getConnection(url);
+        try (var connection = database();
                 var statement = connection.createStatement()) {
             statement.execute(
                     Files.readString(Path.of("bench", "many-cases.sql"))
@@ -83,10 +99,33 @@ final class Samspil implements AutoCloseable {
                 "%d cases, made in %d s%n", cases, Duration.between(begun, Instant.now()).toSeconds());
     }
 
+    Connection database() throws IOException, InterruptedException, SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + await(DATABASE) + "/samspil?user=postgres");
+    }
+
+    /// Asks all municipalities, and so many citizens by codes; the municipalities.
+    List<Integer> askMany(int codes) throws IOException, InterruptedException, SQLException {
+        var municipalities = new ArrayList<Integer>();
+        try (var connection = database();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    Files.readString(Path.of("bench", "many-asked.sql"))
+                            .replace(":codes", Integer.toString(codes)));
+            try (var row =
+                    statement.executeQuery(
+                            "select id from parties.organisation where kind = 'MUNICIPALITY' order by id")) {
+                while (row.next()) {
+                    municipalities.add(row.getInt(1));
+                }
+            }
+        }
+        return municipalities;
+    }
+
     /// Makes a survey of a hundred questions with so many replies; the id of its round.
     String survey(int replies) throws IOException, InterruptedException, SQLException {
-        var url = "jdbc:postgresql://localhost:" + await(DATABASE) + "/samspil?user=postgres";
-        try (var connection = DriverManager.getConnection(url);
+        try (var connection = database();
                 var statement = connection.createStatement()) {
             statement.execute(
                     Files.readString(Path.of("bench", "many-answers.sql"))
@@ -94,6 +133,13 @@ final class Samspil implements AutoCloseable {
             statement.execute("vacuum analyze");
         }
         return "00000000-0000-0000-0000-00000000be7d";
+    }
+
+    /// What the application and its database have used of the processors so far.
+    Duration processorTime() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .flatMap(each -> each.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /// What the process has used at most, and uses now; on Linux.

@@ -35,7 +35,7 @@ public final class SurveysRun {
         System.exit(median < SECOND ? 0 : 1);
     }
 
-    private static Person secretary(URI site) throws IOException, InterruptedException {
+    static Person secretary(URI site) throws IOException, InterruptedException {
         for (var choice : Person.choices(site)) {
             var person = Person.signIn(site, choice);
             if (person.mayOpen("/undersoegelser")) {
