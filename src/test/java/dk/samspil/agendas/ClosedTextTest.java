@@ -8,27 +8,40 @@ import dk.samspil.TestFora;
 import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumMeeting;
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.HtmlUtils;
 
 /// Closed text is seeded wherever it can be written, and looked for in all that everybody can get.
 @SamspilTest
 class ClosedTextTest {
 
     private static final String SECRET = "zebraforhandling";
+    private static final Pattern LINK = Pattern.compile("href=\"(/fora[^\"#]*)");
 
     @Autowired TestFora test;
     @Autowired TestAgendas writes;
     @Autowired SignedInBrowser browser;
     @Autowired MockMvcTester anybody;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
 
     private Forum forum;
     private ForumMeeting meeting;
@@ -122,6 +135,68 @@ class ClosedTextTest {
         assertThat(all.getLast()).contains("Åbent punkt", "aabne sider", "Lukket punkt");
         assertThat(all.get(8)).contains("Åben beslutning", "Lukket punkt");
         assertThat(all.get(5)).contains("Åben beslutning", "Lukket punkt");
+    }
+
+    /// Follows every link from the fora's first page, and asks in both languages; each kind of
+    // address
+    /// that begins with `/fora` must have been among them.
+    @Test
+    void noClosedWordIsOnAnyPageThatLinksLeadTo() throws IOException {
+        var seen = new LinkedHashMap<String, String>();
+        var next =
+                new ArrayDeque<>(List.of("/fora", forum.publicHref(), "/fora/soeg?q=beslutning"));
+        while (!next.isEmpty()) {
+            var page = next.removeFirst();
+            if (seen.containsKey(page)) {
+                continue;
+            }
+            var answer = anybody.get().uri(URI.create(page)).exchange();
+            assertThat(answer).as(page).hasStatusOk();
+            var english =
+                    anybody.get().uri(URI.create(page)).header("Accept-Language", "en").exchange();
+            boolean pdf = "application/pdf".equals(answer.getResponse().getContentType());
+            seen.put(
+                    page,
+                    pdf
+                            ? words(answer.getResponse().getContentAsByteArray())
+                            : SignedInBrowser.body(answer) + SignedInBrowser.body(english));
+            LINK.matcher(pdf ? "" : SignedInBrowser.body(answer))
+                    .results()
+                    .map(link -> HtmlUtils.htmlUnescape(link.group(1)))
+                    .filter(this::isOurs)
+                    .forEach(next::add);
+        }
+        assertThat(seen)
+                .allSatisfy(
+                        (page, words) ->
+                                assertThat(words.toLowerCase(Locale.ROOT))
+                                        .as(page)
+                                        .doesNotContain(SECRET));
+        var asked =
+                seen.keySet().stream()
+                        .map(page -> PathContainer.parsePath(page.split("[?]")[0]))
+                        .toList();
+        assertThat(mappings.getHandlerMethods().keySet())
+                .flatExtracting(each -> each.getPathPatternsCondition().getPatterns())
+                .filteredOn(pattern -> pattern.getPatternString().startsWith("/fora"))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(
+                        pattern ->
+                                assertThat(asked)
+                                        .as(pattern.getPatternString())
+                                        .anyMatch(pattern::matches));
+    }
+
+    private boolean isOurs(String link) {
+        return link.startsWith(forum.publicHref())
+                || link.startsWith("/fora/soeg?sag=29.30.00-2027-1");
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        try (var file = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(file)
+                    + new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
+        }
     }
 
     @Test
