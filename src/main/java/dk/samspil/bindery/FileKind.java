@@ -53,14 +53,15 @@ public enum FileKind {
     }
 
     /// Whether the name claims to be another kind of file than the bytes are.
-    boolean contradicts(String fileName) {
+    public boolean contradicts(String fileName) {
         int dot = fileName.lastIndexOf('.');
         return dot >= 0
                 && !endings.isEmpty()
                 && !endings.contains(fileName.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
-    static FileKind of(byte[] file) {
+    /// What the bytes are.
+    public static FileKind of(byte[] file) {
         if (file.length == 0) {
             return EMPTY;
         }

@@ -5,6 +5,7 @@ import dk.samspil.parties.Citizens;
 import dk.samspil.recognition.Confidence;
 import dk.samspil.recognition.Paper;
 import dk.samspil.recognition.Recognition;
+import dk.samspil.ui.SentFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +58,7 @@ class Recogniser {
     String title(String fileName, Recognition seen) {
         int dot = fileName.lastIndexOf('.');
         var name = dot > 0 ? fileName.substring(0, dot) : fileName;
-        var stem = name.replace(Uploads.INSTEAD, " ").replaceAll("[_ ]+", " ").strip();
+        var stem = name.replace(SentFile.INSTEAD, " ").replaceAll("[_ ]+", " ").strip();
         if (SAYS_NOTHING.matcher(stem).matches() && seen.kind().confidence() != Confidence.UNSURE) {
             var kind = messages.getMessage(kind(seen).messageKey(), null, DANISH);
             var whole = author(seen).map(by -> kind + ", " + by).orElse(kind);

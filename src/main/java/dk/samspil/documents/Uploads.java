@@ -5,13 +5,13 @@ import dk.samspil.bindery.Piece;
 import dk.samspil.cases.RehabilitationCase;
 import dk.samspil.documents.Document.Source;
 import dk.samspil.recognition.Finding;
+import dk.samspil.ui.SentFile;
 import dk.samspil.viruses.VirusScanner;
 import dk.samspil.viruses.VirusScanner.Verdict;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// Takes uploaded files into a case, each on its own: what is wrong with one never touches the
@@ -19,10 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Uploads {
 
-    private static final Pattern PERSON_NUMBER = Pattern.compile("\\d{6}-?\\d{4}");
     static final String CLOSED = "documents.upload.closed";
-    static final String INSTEAD = "xxxxxx-xxxx";
-    private static final int LONGEST_TITLE = 200;
 
     private final Intake intake;
     private final Filings filings;
@@ -121,10 +118,6 @@ public class Uploads {
 
     /// Names of files are shown and sent about; person numbers have no place there.
     static String withoutPersonNumbers(String fileName) {
-        var plain = fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-        var clean = PERSON_NUMBER.matcher(plain).replaceAll(INSTEAD).strip();
-        return clean.isEmpty()
-                ? "dokument"
-                : clean.substring(Math.max(0, clean.length() - LONGEST_TITLE));
+        return SentFile.name(fileName, "dokument");
     }
 }

@@ -37,7 +37,7 @@ final class Checks {
             case CHOICE, SCALE, CHOICES, YES_NO, YES_NO_UNKNOWN -> chosen(field);
             case PROBLEM -> problem(field);
             case TABLE -> rows(field);
-            case YEARS, FIXED -> {}
+            case YEARS, FILE, FIXED -> {}
         }
         var vague = field.vague();
         if (vague != null && vague.fits(answers.text(key))) {
@@ -75,6 +75,7 @@ final class Checks {
                     YEARS,
                     PROBLEM,
                     TABLE,
+                    FILE,
                     FIXED ->
                     length(field, place, text);
         }
@@ -132,6 +133,7 @@ final class Checks {
             case NUMBER, YEARS, MONEY -> "forms.missing.number";
             case PROBLEM -> "forms.missing.state";
             case TABLE -> "forms.missing.row";
+            case FILE -> "forms.missing.file";
             case FIXED -> throw new IllegalStateException("Nobody fills in fixed words");
         };
     }

@@ -67,6 +67,9 @@ final class DefinitionRules {
         if ((field.type() == FieldType.YEARS) == field.years().isEmpty()) {
             problems.add(field.key() + ": years belong to numbers per year, which need them");
         }
+        if (field.type() == FieldType.FILE && definition.filledBy() != FilledBy.RESPONDENT) {
+            problems.add(field.key() + ": files are asked for in surveys only");
+        }
         if (field.type() == FieldType.SCALE && !isScale(field.options())) {
             problems.add(field.key() + ": the steps of a scale are 1, 2, 3 and so on");
         }
@@ -112,7 +115,16 @@ final class DefinitionRules {
     private static boolean isSimple(FieldType type) {
         return switch (type) {
             case LINE, TEXT, DATE, NUMBER, MONEY -> true;
-            case CHOICE, SCALE, CHOICES, YES_NO, YES_NO_UNKNOWN, YEARS, PROBLEM, TABLE, FIXED ->
+            case CHOICE,
+                    SCALE,
+                    CHOICES,
+                    YES_NO,
+                    YES_NO_UNKNOWN,
+                    YEARS,
+                    PROBLEM,
+                    TABLE,
+                    FILE,
+                    FIXED ->
                     false;
         };
     }

@@ -40,7 +40,7 @@ public record Field(
     }
 
     /// The same question with other help.
-    public Field helped(Words other) {
+    private Field helped(Words other) {
         return new Field(
                 key,
                 type,
@@ -55,6 +55,14 @@ public record Field(
                 years,
                 options,
                 columns);
+    }
+
+    /// The same question with a sentence more of help.
+    public Field alsoHelped(String da, String en) {
+        return helped(
+                help == null
+                        ? new Words(da, en)
+                        : new Words(help.da() + " " + da, help.en() + " " + en));
     }
 
     /// The number of one year as a question of its own.
@@ -91,8 +99,17 @@ public record Field(
             case YES_NO_UNKNOWN -> Choices.YES_NO_UNKNOWN;
             case PROBLEM -> Choices.PROBLEM;
             case CHOICE, SCALE, CHOICES -> options;
-            case LINE, TEXT, DATE, NUMBER, YEARS, MONEY, TABLE, FIXED -> List.of();
+            case LINE, TEXT, DATE, NUMBER, YEARS, MONEY, TABLE, FILE, FIXED -> List.of();
         };
+    }
+
+    /// Whether it is answered in the same way, so that answers can be held beside each other.
+    public boolean answeredAs(Field other) {
+        return type == other.type()
+                && options.stream()
+                        .map(Option::key)
+                        .toList()
+                        .equals(other.options().stream().map(Option::key).toList());
     }
 
     boolean offers(String choice) {

@@ -24,6 +24,23 @@ public enum FieldType {
     PROBLEM,
     /// Rows of the field's columns, as many as are needed.
     TABLE,
+    /// Files that are handed in with the answers; asked of those who answer surveys only.
+    FILE,
     /// Words of the form itself that nobody fills in.
-    FIXED
+    FIXED;
+
+    /// The fragment of `forms/edit` that edits it.
+    String fragment() {
+        return switch (this) {
+            case LINE, DATE, NUMBER, MONEY -> "line";
+            case TEXT -> "area";
+            case CHOICE, SCALE, YES_NO, YES_NO_UNKNOWN -> "radios";
+            case YEARS -> "years";
+            case CHOICES -> "boxes";
+            case PROBLEM -> "problem";
+            case TABLE -> "rows";
+            case FILE -> "file";
+            case FIXED -> "fixed";
+        };
+    }
 }

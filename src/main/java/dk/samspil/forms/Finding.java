@@ -15,7 +15,8 @@ public record Finding(String place, Kind kind, String messageKey, List<Object> a
         WARNING
     }
 
-    static Finding wrong(String place, String messageKey, Object... args) {
+    /// Something that a form's own rules cannot tell, such as a file that is refused.
+    public static Finding wrong(String place, String messageKey, Object... args) {
         return new Finding(place, Kind.WRONG, messageKey, List.of(args));
     }
 

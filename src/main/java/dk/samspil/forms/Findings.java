@@ -2,6 +2,7 @@ package dk.samspil.forms;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Everything there is to say about the answers of one form.
 public record Findings(List<Finding> all) {
@@ -38,6 +39,11 @@ public record Findings(List<Finding> all) {
                 all.stream()
                         .filter(finding -> keys.contains(finding.place().split("\\.", 2)[0]))
                         .toList());
+    }
+
+    /// These and others.
+    public Findings and(List<Finding> others) {
+        return new Findings(Stream.concat(all.stream(), others.stream()).toList());
     }
 
     private Findings without(Finding.Kind kind) {

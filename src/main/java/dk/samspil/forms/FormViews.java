@@ -77,6 +77,9 @@ final class FormViews {
         if (field.type() == FieldType.YEARS) {
             return years(field);
         }
+        if (field.type() == FieldType.FILE) {
+            return files(field);
+        }
         if (field.type() != FieldType.TABLE) {
             return NO_TABLE;
         }
@@ -107,6 +110,27 @@ final class FormViews {
                                             true,
                                             NO_TABLE,
                                             List.of()))));
+        }
+        return new Table(List.of(), List.copyOf(rows));
+    }
+
+    /// A row for each file; its one cell has the file's id as its value.
+    private Table files(Field field) {
+        List<Row> rows = new ArrayList<>();
+        for (var file : AttachedFile.of(answers, field.key())) {
+            var place = field.key() + "." + rows.size();
+            var says = List.of(file.said(locale));
+            var cell =
+                    lay(
+                            field,
+                            place,
+                            AttachedFile.removalOf(field.key()),
+                            file.id(),
+                            true,
+                            true,
+                            NO_TABLE,
+                            says);
+            rows.add(new Row(rows.size() + 1, List.of(cell)));
         }
         return new Table(List.of(), List.copyOf(rows));
     }
@@ -148,7 +172,7 @@ final class FormViews {
                 field.key(),
                 id,
                 Typed.PREFIX + name,
-                fragment(field.type()),
+                field.type().fragment(),
                 field.label().in(locale),
                 help == null ? null : help.in(locale),
                 field.required(),
@@ -217,18 +241,5 @@ final class FormViews {
             ids.add(id + "-warning");
         }
         return String.join(" ", ids);
-    }
-
-    private static String fragment(FieldType type) {
-        return switch (type) {
-            case LINE, DATE, NUMBER, MONEY -> "line";
-            case TEXT -> "area";
-            case CHOICE, SCALE, YES_NO, YES_NO_UNKNOWN -> "radios";
-            case YEARS -> "years";
-            case CHOICES -> "boxes";
-            case PROBLEM -> "problem";
-            case TABLE -> "rows";
-            case FIXED -> "fixed";
-        };
     }
 }

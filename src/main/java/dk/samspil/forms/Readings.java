@@ -43,6 +43,8 @@ final class Readings {
                             .filter(year -> !answers.isBlank(field.keyOf(year)))
                             .map(year -> year + ": " + number(field.keyOf(year)))
                             .toList();
+            case FILE ->
+                    AttachedFile.of(answers, key).stream().map(file -> file.said(locale)).toList();
             case TABLE, FIXED -> List.of();
         };
     }
@@ -77,6 +79,7 @@ final class Readings {
                     YEARS,
                     PROBLEM,
                     TABLE,
+                    FILE,
                     FIXED ->
                     value;
         };

@@ -47,7 +47,8 @@ final class Typed {
                                                         field.keyOf(year),
                                                         one(FieldType.NUMBER, name + "." + year)));
                 case TABLE -> values.put(field.key(), rows(field, name + "."));
-                case FIXED -> {}
+                // Files come beside what is typed (see AttachedFile).
+                case FILE, FIXED -> {}
             }
         }
         return new Answers(values);

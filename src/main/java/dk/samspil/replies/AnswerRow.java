@@ -1,6 +1,7 @@
 package dk.samspil.replies;
 
 import dk.samspil.forms.Answers;
+import dk.samspil.forms.AttachedFile;
 import dk.samspil.forms.Field;
 import dk.samspil.forms.FormDefinition;
 import java.math.BigDecimal;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One answer as figures are made of it.
 ///
-/// @param item the chosen option or the year; empty = neither
-/// @param number null = a choice, or words
-/// @param words null = a choice, or a number
+/// @param item the chosen option, the year, or the id of a file; empty = none of them
+/// @param number also the size of a file in bytes; null = a choice, or words
+/// @param words also the name of a file; null = a choice, or a number
 record AnswerRow(
         String question, String item, @Nullable BigDecimal number, @Nullable String words) {
 
@@ -54,6 +55,15 @@ record AnswerRow(
                     Stream.of(answers.text(key))
                             .filter(words -> !words.isBlank())
                             .map(words -> new AnswerRow(key, "", null, words));
+            case FILE ->
+                    AttachedFile.of(answers, key).stream()
+                            .map(
+                                    file ->
+                                            new AnswerRow(
+                                                    key,
+                                                    file.id(),
+                                                    BigDecimal.valueOf(file.bytes()),
+                                                    file.name()));
             case TABLE, FIXED -> Stream.empty();
         };
     }

@@ -4,7 +4,6 @@ import dk.samspil.forms.Answers;
 import dk.samspil.forms.Field;
 import dk.samspil.forms.FieldType;
 import dk.samspil.forms.FormDefinition;
-import dk.samspil.forms.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -45,8 +44,7 @@ final class LastRound {
             case NUMBER, MONEY ->
                     last.answers().number(field.key()).isEmpty()
                             ? field
-                            : helped(
-                                    field,
+                            : field.alsoHelped(
                                     "Sidst svarede I "
                                             + last.answers().text(field.key())
                                             + " ("
@@ -65,8 +63,7 @@ final class LastRound {
                                                             .number(field.keyOf(year))
                                                             .isPresent())
                             ? field
-                            : helped(
-                                    field,
+                            : field.alsoHelped(
                                     "Kendte år er hentet fra "
                                             + last.source()
                                             + ". Ret dem, hvis de er ændret.",
@@ -83,16 +80,9 @@ final class LastRound {
                     DATE,
                     PROBLEM,
                     TABLE,
+                    FILE,
                     FIXED ->
                     field;
         };
-    }
-
-    private static Field helped(Field field, String da, String en) {
-        var help = field.help();
-        return field.helped(
-                help == null
-                        ? new Words(da, en)
-                        : new Words(help.da() + " " + da, help.en() + " " + en));
     }
 }

@@ -4,7 +4,6 @@ import dk.samspil.access.Asker;
 import dk.samspil.access.Askers;
 import dk.samspil.access.Capacity;
 import dk.samspil.calendar.DanishDates;
-import dk.samspil.calendar.TypedFields;
 import dk.samspil.forms.Answers;
 import dk.samspil.forms.Finding;
 import dk.samspil.forms.Findings;
@@ -22,6 +21,7 @@ import dk.samspil.ui.NotFound;
 import dk.samspil.ui.Text;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +44,7 @@ public class Replies {
     private final InvitationStates states;
     private final Reopening reopening;
     private final Forms forms;
+    private final ReplyFiles files;
     private final Askers askers;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ public class Replies {
             InvitationStates states,
             Reopening reopening,
             Forms forms,
+            ReplyFiles files,
             Askers askers,
             Clock clock) {
         this.store = store;
@@ -62,6 +64,7 @@ public class Replies {
         this.states = states;
         this.reopening = reopening;
         this.forms = forms;
+        this.files = files;
         this.askers = askers;
         this.clock = clock;
     }
@@ -98,18 +101,7 @@ public class Replies {
         if (previous == null || organisation == null) {
             return null;
         }
-        return store.past(previous, organisation)
-                .map(
-                        past ->
-                                new Reply.LastTime(
-                                        past.answers(),
-                                        past.title()
-                                                + ", "
-                                                + TypedFields.written(
-                                                        past.at()
-                                                                .atZoneSameInstant(DanishDates.ZONE)
-                                                                .toLocalDate())))
-                .orElse(null);
+        return store.past(previous, organisation).map(ReplyStore.Past::toldAgain).orElse(null);
     }
 
     /// Whether the asker writes as the sender, from paper.
@@ -127,7 +119,11 @@ public class Replies {
 
     /// The form as the page shows it: with what was answered last, and room to explain.
     public FormDefinition form(Reply reply, List<Finding> doubts) {
-        var form = Doubts.explained(reply.questionnaire().form(), Doubts.fields(doubts));
+        var form =
+                FileLimits.of(reply.invitation())
+                        .told(
+                                Doubts.explained(
+                                        reply.questionnaire().form(), Doubts.fields(doubts)));
         var last = reply.last();
         return last == null ? form : LastRound.told(form, last);
     }
@@ -149,6 +145,11 @@ public class Replies {
     ///
     /// @param version of the part as it was shown
     public PartSaving save(Reply shown, String part, int version, Answers typed) {
+        return save(shown, part, version, typed, FileChange.NONE);
+    }
+
+    /// The same with files. They are added and taken away even where somebody else saved the part.
+    public PartSaving save(Reply shown, String part, int version, Answers typed, FileChange files) {
         var refused = closed(shown);
         if (!refused.isEmpty()) {
             return new PartSaving.Refused(Text.of(refused));
@@ -160,19 +161,26 @@ public class Replies {
             return new PartSaving.Refused(Text.of("replies.closed.theirDraft"));
         }
         var kept = found.get();
-        var now = reply(shown.round(), one, kept);
+        var changed = this.files.change(shown, kept.answers(), files, byWhom(one), now());
+        var now = reply(shown.round(), one, new ReplyStore.Kept(changed.answers(), kept.saved()));
         var by = kept.saved().get(part);
         if (by != null && by.version() != version) {
+            store.save(one.id(), changed.answers(), kept.saved());
             return new PartSaving.Conflict(typed, now, by);
         }
-        var answers = kept.answers().with(typed);
+        var answers = changed.answers().with(typed);
         var saved = new LinkedHashMap<>(kept.saved());
         saved.put(part, new SavedPart(now.version(part) + 1, byWhom(one), clock.instant()));
         store.save(one.id(), answers, saved);
         states.begun(one, asSender(shown));
         var findings =
-                of(part, forms.check(shown.questionnaire().form(), answers).forDraft(), shown);
+                of(part, forms.check(shown.questionnaire().form(), answers).forDraft(), shown)
+                        .and(changed.refused());
         return findings.hasWrong() ? new PartSaving.Wrong(typed, findings) : new PartSaving.Saved();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
     }
 
     private String byWhom(Invitation one) {

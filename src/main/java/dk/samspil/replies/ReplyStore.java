@@ -1,5 +1,7 @@
 package dk.samspil.replies;
 
+import dk.samspil.calendar.DanishDates;
+import dk.samspil.calendar.TypedFields;
 import dk.samspil.forms.Answers;
 import dk.samspil.surveys.Invitation;
 import java.time.Instant;
@@ -135,5 +137,11 @@ class ReplyStore {
                 .optional();
     }
 
-    record Past(Answers answers, String title, OffsetDateTime at) {}
+    record Past(Answers answers, String title, OffsetDateTime at) {
+
+        Reply.LastTime toldAgain() {
+            var day = at.atZoneSameInstant(DanishDates.ZONE).toLocalDate();
+            return new Reply.LastTime(answers, title + ", " + TypedFields.written(day));
+        }
+    }
 }

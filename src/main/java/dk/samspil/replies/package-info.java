@@ -2,7 +2,16 @@
 /// with questions back, handed in; uses `surveys` and what lies below.
 @ApplicationModule(
         displayName = "Replies",
-        allowedDependencies = {"surveys", "forms", "parties", "calendar", "access", "ui"})
+        allowedDependencies = {
+            "surveys",
+            "forms",
+            "parties",
+            "bindery",
+            "viruses",
+            "calendar",
+            "access",
+            "ui"
+        })
 @NullMarked
 package dk.samspil.replies;
 

@@ -72,7 +72,7 @@ final class ReportMaker {
                                     numbers(
                                             field,
                                             field.years().stream().map(String::valueOf).toList()));
-                    case LINE, TEXT, DATE, PROBLEM, TABLE, FIXED -> {}
+                    case LINE, TEXT, DATE, PROBLEM, TABLE, FILE, FIXED -> {}
                 }
             }
         }

@@ -47,6 +47,11 @@ public record Invitation(
 
     /// Where the sender types in what came on paper.
     public String paperHref() {
+        return paperHref(id);
+    }
+
+    /// The same for one that is known by its id only.
+    public static String paperHref(UUID id) {
         return "/undersoegelser/papir/" + id;
     }
 }

@@ -44,7 +44,7 @@ public final class SampleAnswers {
                                                                 : "Møbelsnedker, deltid"));
                 values.put(field.key(), List.of(row, row));
             }
-            case FIXED -> {}
+            case FILE, FIXED -> {}
         }
     }
 

@@ -64,6 +64,7 @@ final class EveryPage {
                     "/undersoegelser/papir/{id}/del/{part}",
                     "/svar/{code}",
                     "/svar/{code}/del/{part}",
+                    "/svar/{code}/fil/{file}",
                     "/log-ind/fortsaet",
                     "/log-ind/afvist",
                     "/log-ind/farvel",

@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 class PagesOfTheWay {
 
     /// A stream that does not end, a file that is there once a program has made it, files that read
-    /// their enclosures one by one so as not to hold them all, and pages that need more said than
-    /// stands in their address.
+    /// their enclosures one by one so as not to hold them all, files that came as they are, and
+    /// pages that need more said than stands in their address.
     private static final Set<String> LEFT_OUT =
             Set.of(
                     "/sager/{number}/indstilling/stroem",
@@ -44,7 +44,10 @@ class PagesOfTheWay {
                     "/bemanding/sammenlign",
                     "/undersoegelser/ny",
                     "/svar/{code}",
-                    "/svar/{code}/del/{part}");
+                    "/svar/{code}/del/{part}",
+                    "/svar/{code}/fil/{file}",
+                    "/spoergeskemaer/{id}/fil/{file}",
+                    "/undersoegelser/papir/{id}/fil/{file}");
 
     /// What stands in an address for `{id}`, by the page; `:case` is the case of the address.
     private static final Map<String, String> IDS =

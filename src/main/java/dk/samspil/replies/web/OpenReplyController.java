@@ -13,13 +13,16 @@ import dk.samspil.ui.NotFound;
 import dk.samspil.ui.Notice;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -111,6 +114,7 @@ class OpenReplyController {
             @PathVariable String part,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam MultiValueMap<String, MultipartFile> sent,
             Locale locale,
             RedirectAttributes redirect) {
         return sent(
@@ -124,8 +128,14 @@ class OpenReplyController {
                                         part,
                                         version,
                                         typed,
+                                        sent,
                                         locale,
                                         redirect)));
+    }
+
+    @GetMapping(AT + ReplyPages.FILE)
+    ResponseEntity<byte[]> file(@PathVariable SurveyCode code, @PathVariable UUID file) {
+        return opened(code, one -> pages.file(reply(one), file));
     }
 
     @PostMapping(AT + "/indsend")
@@ -149,7 +159,7 @@ class OpenReplyController {
         return OpenNotices.inAddress(opened(code, work), redirect);
     }
 
-    private ModelAndView opened(SurveyCode code, Function<Invitation, ModelAndView> work) {
+    private <T> T opened(SurveyCode code, Function<Invitation, T> work) {
         var opened = invitations.byCode(code).orElseThrow(NotFound::new);
         return askers.as(
                 opened.house(),

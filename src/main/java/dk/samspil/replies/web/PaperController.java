@@ -12,6 +12,7 @@ import dk.samspil.ui.NotFound;
 import dk.samspil.ui.Notice;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -71,11 +73,25 @@ class PaperController {
             @PathVariable String part,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam MultiValueMap<String, MultipartFile> sent,
             Locale locale,
             RedirectAttributes redirect) {
         var reply = sent(id);
         return pages.save(
-                reply, reply.invitation().paperHref(), part, version, typed, locale, redirect);
+                reply,
+                reply.invitation().paperHref(),
+                part,
+                version,
+                typed,
+                sent,
+                locale,
+                redirect);
+    }
+
+    @GetMapping(AT + ReplyPages.FILE)
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable UUID file) {
+        return pages.file(sent(id), file);
     }
 
     @PostMapping(AT + "/indsend")

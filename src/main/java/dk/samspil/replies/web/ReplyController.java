@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -126,10 +128,18 @@ class ReplyController {
             @PathVariable String part,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam MultiValueMap<String, MultipartFile> sent,
             Locale locale,
             RedirectAttributes redirect) {
         var reply = own(id);
-        return pages.save(reply, reply.invitation().href(), part, version, typed, locale, redirect);
+        return pages.save(
+                reply, reply.invitation().href(), part, version, typed, sent, locale, redirect);
+    }
+
+    @GetMapping(AT + ReplyPages.FILE)
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable UUID file) {
+        return pages.file(own(id), file);
     }
 
     @PostMapping(AT + "/indsend")

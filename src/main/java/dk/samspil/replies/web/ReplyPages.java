@@ -7,20 +7,25 @@ import dk.samspil.forms.Findings;
 import dk.samspil.forms.FormView;
 import dk.samspil.forms.Forms;
 import dk.samspil.forms.Section;
+import dk.samspil.replies.FileChange;
 import dk.samspil.replies.PartSaving;
 import dk.samspil.replies.Replies;
 import dk.samspil.replies.Reply;
+import dk.samspil.replies.ReplyFiles;
 import dk.samspil.ui.NotFound;
 import dk.samspil.ui.Notice;
 import dk.samspil.ui.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -30,12 +35,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReplyPages {
 
     static final String PART = "/del/{part:[a-zA-Z0-9]{1,40}}";
+    static final String FILE = "/fil/{file}";
 
     private final Replies replies;
+    private final SentFiles sentFiles;
+    private final ReplyFiles files;
     private final Forms forms;
 
-    ReplyPages(Replies replies, Forms forms) {
+    ReplyPages(Replies replies, SentFiles sentFiles, ReplyFiles files, Forms forms) {
         this.replies = replies;
+        this.sentFiles = sentFiles;
+        this.files = files;
         this.forms = forms;
     }
 
@@ -113,13 +123,20 @@ class ReplyPages {
             String part,
             int version,
             MultiValueMap<String, String> request,
+            MultiValueMap<String, MultipartFile> sent,
             Locale locale,
             RedirectAttributes redirect) {
-        if (Replies.parts(before).stream().noneMatch(each -> each.key().equals(part))) {
-            throw new NotFound();
-        }
+        var here =
+                Replies.parts(before).stream()
+                        .filter(each -> each.key().equals(part))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
         var typed = replies.typed(before, part, request);
-        return switch (replies.save(before, part, version, typed)) {
+        var files =
+                replies.closed(before).isEmpty()
+                        ? sentFiles.of(before, here, sent, request)
+                        : FileChange.NONE;
+        return switch (replies.save(before, part, version, typed, files)) {
             case PartSaving.Saved() ->
                     next(
                             replies.of(before.invitation().id()),
@@ -128,16 +145,12 @@ class ReplyPages {
                             request,
                             locale,
                             redirect);
-            case PartSaving.Wrong(var answers, var findings) ->
-                    status(
-                            part(
-                                    replies.of(before.invitation().id()),
-                                    base,
-                                    part,
-                                    before.answers().with(answers),
-                                    findings,
-                                    locale),
-                            HttpStatus.UNPROCESSABLE_CONTENT);
+            case PartSaving.Wrong(var answers, var findings) -> {
+                var now = replies.of(before.invitation().id());
+                yield status(
+                        part(now, base, part, now.answers().with(answers), findings, locale),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+            }
             case PartSaving.Conflict(var answers, var now, var by) ->
                     status(
                             part(
@@ -189,6 +202,11 @@ class ReplyPages {
                         + (request.containsKey("videre") && following < keys.size()
                                 ? "/del/" + keys.get(following)
                                 : ""));
+    }
+
+    /// A file of the reply.
+    ResponseEntity<byte[]> file(Reply reply, UUID file) {
+        return SentFiles.download(files.find(reply, file).orElseThrow(NotFound::new));
     }
 
     ModelAndView handIn(Reply reply, String base, Locale locale, RedirectAttributes redirect) {

@@ -52,6 +52,7 @@ record QuestionForm(
                     FieldType.LINE,
                     FieldType.TEXT,
                     FieldType.DATE,
+                    FieldType.FILE,
                     FieldType.FIXED);
 
     /// The draft's lock as it was shown; -1 where the form carried none.
