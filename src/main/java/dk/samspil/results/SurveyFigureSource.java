@@ -78,7 +78,7 @@ class SurveyFigureSource implements FigureSource {
                                                     year,
                                                     label + " " + year,
                                                     locale));
-            case LINE, TEXT, DATE, PROBLEM, TABLE, FIXED -> Stream.empty();
+            case LINE, TEXT, DATE, PROBLEM, TABLE, FILE, FIXED -> Stream.empty();
         };
     }
 
