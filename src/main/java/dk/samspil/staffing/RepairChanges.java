@@ -37,6 +37,11 @@ public class RepairChanges {
     public record Found(
             StaffingVersion version, List<RepairChange> changes, int overtaken, int noticeMonths) {
 
+        /// Whether any meeting can be cancelled.
+        public boolean cancellable() {
+            return changes.stream().anyMatch(RepairChange::cancellable);
+        }
+
         public long near() {
             return changes.stream().filter(RepairChange::near).count();
         }
