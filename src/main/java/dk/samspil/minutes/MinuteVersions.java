@@ -81,6 +81,7 @@ class MinuteVersions {
     }
 
     void writeForEverybody(ForumMeeting meeting, Written written) {
+        past.keep(meeting.id());
         jdbc.sql(
                         """
                         insert into minutes.public_version (meeting_id, forum_id, number, reason,

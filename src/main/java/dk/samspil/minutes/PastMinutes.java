@@ -68,7 +68,8 @@ public class PastMinutes {
                 .optional();
     }
 
-    /// Keeps what everybody reads now, and closes in all versions what is closed in it.
+    /// Keeps what everybody reads now, and closes in all versions what is closed in it. Safe to
+    /// repeat.
     @Transactional
     void keep(UUID meeting) {
         jdbc.sql(
@@ -77,6 +78,7 @@ public class PastMinutes {
                             attendance, published_at, source)
                         select meeting_id, forum_id, number, reason, attendance, published_at, source
                         from minutes.public_version where meeting_id = ?
+                        on conflict do nothing
                         """)
                 .param(meeting)
                 .update();
@@ -87,6 +89,7 @@ public class PastMinutes {
                         from minutes.public_entry e
                         join minutes.public_version v on v.meeting_id = e.meeting_id
                         where e.meeting_id = ?
+                        on conflict do nothing
                         """)
                 .param(meeting)
                 .update();

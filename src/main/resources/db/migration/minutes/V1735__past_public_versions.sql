@@ -19,12 +19,6 @@ create table minutes.past_entry (
     foreign key (meeting_id, version) references minutes.past_version on delete cascade
 );
 
-insert into minutes.past_version (meeting_id, forum_id, number, reason, attendance, published_at, source)
-select meeting_id, forum_id, number, reason, attendance, published_at, source from minutes.public_version;
-insert into minutes.past_entry (meeting_id, forum_id, version, number, content)
-select e.meeting_id, e.forum_id, v.number, e.number, e.content
-from minutes.public_entry e join minutes.public_version v on v.meeting_id = e.meeting_id;
-
 do $$
 declare
     t text;

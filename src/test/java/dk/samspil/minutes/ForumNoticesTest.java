@@ -68,18 +68,20 @@ class ForumNoticesTest {
                 .list();
     }
 
-    private void minutes() {
+    private void minutes(int items) {
         var at = meeting.href() + "/referat";
         browser.post(TestFora.secretary(), at + "/skriv/fremmoede", "version", "0");
-        browser.post(
-                TestFora.secretary(),
-                at + "/punkt/1",
-                "version",
-                "0",
-                "outcome",
-                "NOTED",
-                "text",
-                SECRET);
+        for (int number = 1; number <= items; number++) {
+            browser.post(
+                    TestFora.secretary(),
+                    at + "/punkt/" + number,
+                    "version",
+                    "0",
+                    "outcome",
+                    "NOTED",
+                    "text",
+                    SECRET);
+        }
         browser.post(TestFora.secretary(), at + "/skriv/offentliggoer");
     }
 
@@ -130,16 +132,14 @@ class ForumNoticesTest {
         assertThat(told(TestFora.member())).containsExactly("AGENDA");
         writes.write(meeting, "Kom til", false, "Baggrund");
         writes.publish(forum, meeting);
-        minutes();
+        minutes(2);
         change(DAY.plusDays(7), "");
         change(DAY.plusDays(7), "");
         change(DAY.plusDays(7), "For få kan komme");
         assertThat(told(TestFora.member()))
                 .containsExactly("AGENDA", "SUPPLEMENT", "MINUTES", "MOVED", "CANCELLED");
         assertThat(told(TestFora.secretary())).isEmpty();
-        assertThat(told(TestFora.outsider())).isEmpty();
         var page = browser.open(TestFora.member(), "/mine-fora/beskeder");
-        assertThat(page).hasStatusOk();
         assertThat(htmlUnescape(SignedInBrowser.keep("notices", page)))
                 .contains(
                         "Dagsordenen til " + forum.name() + " 4. marts 2027 er klar",
@@ -154,7 +154,7 @@ class ForumNoticesTest {
     void nobodyIsToldWhatTheyDoNotWantToKnow() {
         assertThat(browser.post(TestFora.member(), "/mine-fora/beskeder", "oensket", "AGENDA"))
                 .hasStatus3xxRedirection();
-        minutes();
+        minutes(1);
         assertThat(told(TestFora.member())).containsExactly("AGENDA");
         assertThat(told(TestFora.chair())).containsExactly("AGENDA", "MINUTES");
     }
@@ -176,7 +176,7 @@ class ForumNoticesTest {
                 .sql("update parties.person set secure_mail = 'finn@example.org' where id = ?")
                 .param(TestFora.chair().person())
                 .update();
-        minutes();
+        minutes(1);
         for (int i = 0; i < 2; i++) {
             askers.run(Asker.system(Asker.FORA), mail::send);
         }
