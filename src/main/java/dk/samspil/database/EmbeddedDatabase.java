@@ -44,6 +44,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                             .setRegisterShutdownHook(false)
                             .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
                             .setPGStartupWait(Duration.ofSeconds(60))
+                            // What somebody was told is saved outlives a server that is killed.
+                            .setServerConfig("synchronous_commit", "on")
                             .setServerConfig("max_connections", "200")
                             .setServerConfig("shared_buffers", "128MB");
             if (settings.port() != 0) {
