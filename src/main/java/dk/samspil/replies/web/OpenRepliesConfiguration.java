@@ -9,7 +9,7 @@ import org.springframework.core.env.Environment;
 class OpenRepliesConfiguration {
 
     private static final String CONNECTIONS = "spring.datasource.hikari.maximum-pool-size";
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 20;
 
     /// Of five connections to the database three are for those who answer by a code.
     @Bean
