@@ -7,6 +7,8 @@ public enum NoticeKind {
     /// Enclosures that came after the agenda.
     ENCLOSURES,
     MINUTES,
+    /// Minutes that were published before read otherwise now.
+    AMENDED,
     /// A meeting has another day, time or place.
     MOVED,
     CANCELLED,

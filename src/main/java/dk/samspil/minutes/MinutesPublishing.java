@@ -83,7 +83,7 @@ public class MinutesPublishing {
             versions.writeForEverybody(meeting, written);
         }
         notices.tell(
-                NoticeKind.MINUTES,
+                version == 1 ? NoticeKind.MINUTES : NoticeKind.AMENDED,
                 forum.id(),
                 forum.name(),
                 meeting.id() + "/" + version,

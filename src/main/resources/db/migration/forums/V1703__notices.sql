@@ -5,7 +5,8 @@ create table forums.notice (
     person    uuid        not null references parties.person,
     name      text        not null,
     kind      text        not null check (kind in
-        ('AGENDA', 'SUPPLEMENT', 'ENCLOSURES', 'MINUTES', 'MOVED', 'CANCELLED', 'TASK', 'OVERDUE')),
+        ('AGENDA', 'SUPPLEMENT', 'ENCLOSURES', 'MINUTES', 'AMENDED', 'MOVED', 'CANCELLED', 'TASK',
+         'OVERDUE')),
     words     text        not null,
     href      text        not null,
     sent_at   timestamptz not null,
