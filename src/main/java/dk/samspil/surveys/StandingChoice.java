@@ -57,10 +57,6 @@ class StandingChoice {
         if (due.isEmpty()) {
             return;
         }
-        var round = quarters.of(standing, owner, today);
-        if (round.recalled()) {
-            return;
-        }
         int turn = counted(standing);
         for (var one : due) {
             if (standing.tooLate(one.happenedOn(), today)) {
@@ -70,6 +66,10 @@ class StandingChoice {
             } else if (turn++ % standing.every() != 0) {
                 leave(standing, one, "SKIPPED");
             } else {
+                var round = quarters.of(standing, owner, today);
+                if (round.recalled()) {
+                    return;
+                }
                 ask(standing, round, one, SurveyCode.random(random), today);
             }
         }
