@@ -41,6 +41,22 @@ class PlanningJourney {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(name)));
     }
 
+    /// From one day to the day after the next one: all three are planned.
+    private static void drag(Window window, LocalDate first) {
+        dayOf(window, first).hover();
+        window.page.mouse().down();
+        dayOf(window, first.plusDays(1)).hover();
+        dayOf(window, first.plusDays(2)).hover();
+        window.page.mouse().up();
+        for (int i = 0; i < 3; i++) {
+            assertThat(dayOf(window, first.plusDays(i)).locator("input")).isChecked();
+        }
+    }
+
+    private static Locator dayOf(Window window, LocalDate day) {
+        return window.page.locator("td:has(input[value='" + day + "'])");
+    }
+
     @Test
     @Order(1)
     void theSecretaryPlansByPatternClickAndSpreadsheetAndHandsIn() {
@@ -66,6 +82,7 @@ class PlanningJourney {
 
             var wednesday = LocalDate.of(year, 2, 1).with(DayOfWeek.WEDNESDAY).plusWeeks(1);
             window.page.locator("input[value='" + wednesday + "']").check();
+            drag(window, LocalDate.of(year, 11, 10).with(DayOfWeek.WEDNESDAY));
             window.press("Gem dagene");
             assertThat(window.done()).containsText("Planen er gemt");
             window.look("85-plan");
