@@ -24,10 +24,13 @@ class AlmanacStore {
             """
             with planned as (
                 select p.id as plan_id, p.team_id, p.team_name, p.municipality_id,
-                    p.status as plan_status, d.day, d.starts, d.ends, d.place, d.cases, d.status,
+                    p.status as plan_status, d.id as planned_day, d.day, d.starts, d.ends, d.place, d.cases, d.status,
                     d.meeting_id
                 from planning.plan p join planning.plan_day d on d.plan_id = p.id
-                where d.day between :from and :to)
+                where d.day between :from and :to),
+            newest as (
+                select health_unit_id, year, max(number) as number
+                from staffing.publication group by health_unit_id, year)
             select m.team_id, m.team_name, m.municipality_id, o.short_name, m.day, m.starts,
                 m.starts + m.minutes_per_case * m.slots * interval '1 minute' as ends, m.place,
                 coalesce(m.coordinator_name, '') as coordinator, m.slots, p.plan_id,
@@ -35,16 +38,21 @@ class AlmanacStore {
                 case when m.status = 'CANCELLED' and p.status = 'MOVED' then 'MOVED'
                      when m.status = 'PLANNED' and m.coordinator is null
                         then 'WITHOUT_COORDINATOR'
-                     else m.status end as state
+                     else m.status end as state,
+                case when s.changed_in > 1 and s.changed_in = n.number
+                     then coalesce(s.before_name, '') end as before
             from meetings.meeting_day m
             join parties.organisation o on o.id = m.municipality_id
             left join planned p on p.meeting_id = m.id
+            left join staffing.published_day s on s.planned_day = p.planned_day
+            left join newest n on n.health_unit_id = s.health_unit_id and n.year = s.year
             where m.day between :from and :to
             union all
             select p.team_id, p.team_name, p.municipality_id, o.short_name, p.day, p.starts, p.ends,
                 p.place, '', p.cases, p.plan_id, null,
                 case when p.status <> 'PLANNED' then p.status
-                     when p.plan_status = 'AGREED' then 'AGREED' else 'PROPOSED' end
+                     when p.plan_status = 'AGREED' then 'AGREED' else 'PROPOSED' end,
+                null
             from planned p join parties.organisation o on o.id = p.municipality_id
             where p.meeting_id is null
             """;
@@ -146,6 +154,7 @@ class AlmanacStore {
                 row.getObject("plan_id", UUID.class),
                 row.getObject("meeting_id", UUID.class),
                 null,
-                false);
+                false,
+                row.getString("before"));
     }
 }

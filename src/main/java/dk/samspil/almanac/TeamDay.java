@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param slots how many cases there is time for, or are expected
 /// @param other where a moved day went, or where a day comes from; null = neither
 /// @param extra agreed on after the plan was
+/// @param before who was to go there until the staffing was last published, empty for nobody; null
+/// =     no change, or not for the asker to see
 public record TeamDay(
         TeamId team,
         String teamName,
@@ -30,7 +32,8 @@ public record TeamDay(
         @Nullable UUID plan,
         @Nullable UUID meeting,
         @Nullable LocalDate other,
-        boolean extra) {
+        boolean extra,
+        @Nullable String before) {
 
     static final Comparator<TeamDay> IN_ORDER =
             Comparator.comparing(TeamDay::day)
@@ -54,7 +57,8 @@ public record TeamDay(
                 plan,
                 meeting,
                 otherDay,
-                agreedExtra);
+                agreedExtra,
+                before);
     }
 
     /// Whether it is no longer, or was not yet, as the plan was agreed.
@@ -72,6 +76,18 @@ public record TeamDay(
             return "";
         }
         return state == DayState.MOVED ? "almanac.change.to" : "almanac.change.from";
+    }
+
+    /// What the last publication of the staffing changed, as the key of a message that may name who
+    /// was to go there; empty = nothing.
+    public String staffingKey() {
+        if (before == null) {
+            return "";
+        }
+        if (coordinator.isEmpty()) {
+            return "almanac.change.unstaffed";
+        }
+        return before.isEmpty() ? "almanac.change.staffed" : "almanac.change.staffing";
     }
 
     /// The team's name, with the municipality where that is not in it.

@@ -15,8 +15,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// What was answered to one's own questionnaires, as figures of indicators. What is only asked
-// after
-/// another answer is left out: how many were asked it would tell of the other.
+/// after another answer is left out: how many were asked it would tell of the other.
 @Component
 class SurveyFigureSource implements FigureSource {
 

@@ -138,8 +138,7 @@ class ClosedTextTest {
     }
 
     /// Follows every link from the fora's first page, and asks in both languages; each kind of
-    // address
-    /// that begins with `/fora` must have been among them.
+    /// address that begins with `/fora` must have been among them.
     @Test
     void noClosedWordIsOnAnyPageThatLinksLeadTo() throws IOException {
         var seen = new LinkedHashMap<String, String>();

@@ -67,6 +67,12 @@ class PublishedStaffingTest {
                                         UNIT,
                                         "/bemanding/offentliggjort/" + year + "?aendret=true")))
                 .contains("Før: Lis Lægesen", "Aflys mødet");
+        var month = "/kalender?vis=maaned&dag=" + day.day();
+        assertThat(SignedInBrowser.body(browser.open(UNIT, month)))
+                .contains("ingen koordinator, før Lis Lægesen")
+                .doesNotContain("??");
+        assertThat(SignedInBrowser.body(browser.open(Personas.teamSecretary(), month)))
+                .doesNotContain("før Lis Lægesen");
     }
 
     @Test

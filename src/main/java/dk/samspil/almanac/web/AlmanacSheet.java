@@ -6,6 +6,8 @@ import dk.samspil.ui.ExcelSheet;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -53,12 +55,20 @@ class AlmanacSheet {
 
     private @Nullable String change(TeamDay day, Locale locale) {
         var other = day.other();
-        return day.changeKey().isEmpty()
-                ? null
-                : messages.getMessage(
-                        day.changeKey(),
-                        new Object[] {other == null ? "" : other.format(DAY)},
-                        locale);
+        var changes =
+                Stream.of(
+                                said(
+                                        day.changeKey(),
+                                        other == null ? "" : other.format(DAY),
+                                        locale),
+                                said(day.staffingKey(), day.before(), locale))
+                        .filter(change -> !change.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return changes.isEmpty() ? null : changes;
+    }
+
+    private String said(String key, @Nullable String about, Locale locale) {
+        return key.isEmpty() ? "" : messages.getMessage(key, new Object[] {about}, locale);
     }
 
     private String say(String column, Locale locale) {

@@ -18,8 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What somebody was told by the fora, and wants to be told; and, for the secretariat, what was
-// sent
-/// to whom.
+/// sent to whom.
 @Controller
 @OnlyFor(sides = Side.FORUM)
 class NoticeController {

@@ -11,8 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets those who answer by a code take turns, first come, first served. When thousands come at
-// once
-/// nobody waits for ever for a connection to the database that others snatch away, and the
+/// once nobody waits for ever for a connection to the database that others snatch away, and the
 /// signed-in, who need connections too, notice nothing.
 final class TakingTurns extends OncePerRequestFilter {
 
