@@ -196,6 +196,7 @@ class PlanningChapter {
                                             "Netværket »Gæst«. Koden får du i receptionen.",
                                             "Formøde kl. 8.15. Mødelederen styrer tiden, og"
                                                     + " referenten skriver på væggen. Pause kl. 12.",
+                                            DemoLeanings.askedBy(town.post()),
                                             0,
                                             "",
                                             Instant.EPOCH)));

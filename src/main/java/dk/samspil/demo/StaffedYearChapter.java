@@ -19,7 +19,8 @@ class StaffedYearChapter {
     private static final long MOVES = 5_000;
 
     /// Travel counts for little: more days by the team's own.
-    private static final StaffingWeights OWN_FIRST = new StaffingWeights(120, 40, 1, 1, 1, 0);
+    private static final StaffingWeights OWN_FIRST =
+            new StaffingWeights(120, 40, 1, 1, 1, 0, 15, 10, 40, 90);
 
     private final StaffingAtOnce staffing;
     private final StaffingRuns runs;

@@ -120,6 +120,8 @@ class StaffingChapter {
                                                 offered,
                                                 follows,
                                                 Set.of(),
+                                                DemoLeanings.trainedIn(name),
+                                                DemoLeanings.wishesOf(name, today.getYear() + 1),
                                                 0,
                                                 ""))));
     }

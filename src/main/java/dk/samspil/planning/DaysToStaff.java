@@ -26,9 +26,10 @@ public class DaysToStaff {
     public List<DayToStaff> of(int healthUnit, int year, boolean handedIn) {
         return jdbc.sql(
                         """
-                        select d.id, p.team_id, p.team_name, p.municipality_id, d.day, d.place,
+                        select d.id, p.team_id, p.team_name, p.municipality_id, d.day, d.place, s.asks_for,
                             p.status = 'AGREED' as agreed, d.meeting_id
                         from planning.plan p join planning.plan_day d on d.plan_id = p.id
+                        left join planning.information_sheet s on s.team_id = p.team_id
                         where p.health_unit_id = :unit and p.year = :year
                           and (p.status = 'AGREED' or :handedIn and p.status <> 'DRAFT')
                           and d.status = 'PLANNED'
@@ -49,6 +50,7 @@ public class DaysToStaff {
                 row.getInt("municipality_id"),
                 row.getObject("day", LocalDate.class),
                 row.getString("place"),
+                InformationSheets.specialty(row.getString("asks_for")),
                 row.getBoolean("agreed"),
                 row.getObject("meeting_id", UUID.class));
     }

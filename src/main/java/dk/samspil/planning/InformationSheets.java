@@ -4,6 +4,7 @@ import dk.samspil.access.Askers;
 import dk.samspil.calendar.DanishDates;
 import dk.samspil.meetings.DayLinks;
 import dk.samspil.meetings.MeetingDay;
+import dk.samspil.parties.Specialty;
 import dk.samspil.parties.TeamId;
 import dk.samspil.ui.NotFound;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +56,7 @@ public class InformationSheets implements DayLinks {
                                         row.getString("way_in"),
                                         row.getString("wireless"),
                                         row.getString("way_of_working"),
+                                        specialty(row.getString("asks_for")),
                                         row.getLong("version"),
                                         row.getString("changed_by"),
                                         row.getObject("confirmed_at", OffsetDateTime.class)
@@ -81,13 +84,16 @@ public class InformationSheets implements DayLinks {
         int rows =
                 jdbc.sql(
                                 """
-                                insert into planning.information_sheet as s values (:team,
-                                    :municipality, :unit, :contacts, :place, :wayIn, :wireless, :working,
-                                    1, :by, :at)
+                                insert into planning.information_sheet as s (team_id,
+                                    municipality_id, health_unit_id, contacts, place, way_in, wireless,
+                                    way_of_working, asks_for, changed_by, confirmed_at)
+                                values (:team, :municipality, :unit, :contacts, :place, :wayIn,
+                                    :wireless, :working, :asksFor, :by, :at)
                                 on conflict (team_id) do update
                                 set contacts = excluded.contacts, place = excluded.place,
                                     way_in = excluded.way_in, wireless = excluded.wireless,
                                     way_of_working = excluded.way_of_working,
+                                    asks_for = excluded.asks_for,
                                     version = s.version + 1, changed_by = excluded.changed_by,
                                     confirmed_at = excluded.confirmed_at
                                 where s.version = :version
@@ -100,6 +106,7 @@ public class InformationSheets implements DayLinks {
                         .param("wayIn", typed.wayIn())
                         .param("wireless", typed.wireless())
                         .param("working", typed.wayOfWorking())
+                        .param("asksFor", typed.asksFor() == null ? null : typed.asksFor().name())
                         .param("by", askers.current().name())
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .param("version", typed.version())
@@ -107,6 +114,10 @@ public class InformationSheets implements DayLinks {
         return rows == 1
                 ? new Saving.Saved()
                 : new Saving.Conflict(of(plan.team()).orElseThrow(NotFound::new));
+    }
+
+    static @Nullable Specialty specialty(@Nullable String name) {
+        return name == null ? null : Specialty.valueOf(name);
     }
 
     @Override

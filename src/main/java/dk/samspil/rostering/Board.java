@@ -12,8 +12,7 @@ final class Board {
     private final YearInNumbers year;
     private final int[] who;
 
-    /// The day that each coordinator has on each date.
-    private final int[] at;
+    private final Journeys journeys;
     private final int[] leftInWeek;
     private final int[] leftInMonth;
     private final int[] faces;
@@ -29,13 +28,12 @@ final class Board {
     Board(YearInNumbers year) {
         this.year = year;
         who = new int[year.days];
-        at = new int[year.people * year.dates];
+        journeys = new Journeys(year);
         leftInWeek = new int[year.people * year.weeks];
         leftInMonth = new int[year.people * year.months];
         faces = new int[year.teams * year.people];
         load = new int[year.people];
         Arrays.fill(who, NOBODY);
-        Arrays.fill(at, NOBODY);
         for (int one = 0; one < year.people; one++) {
             Arrays.fill(leftInWeek, one * year.weeks, (one + 1) * year.weeks, year.limitAWeek[one]);
             Arrays.fill(
@@ -81,7 +79,7 @@ final class Board {
 
     /// The day that somebody has on a date.
     int at(int one, int date) {
-        return at[one * year.dates + date];
+        return journeys.at(one, date);
     }
 
     boolean meets(int team, int one) {
@@ -107,25 +105,34 @@ final class Board {
     /// What the soft cost would rise by if a day of `from` (who may be nobody) went to `to`, who
     /// has room for it.
     long wouldCost(int day, int from, int to) {
-        long more = year.cost[day][to] + one(year.team[day], to) + heavier(to);
+        long more =
+                year.cost(day, to) + one(year.team[day], to) + heavier(to) + journeys.cost(day, to);
         if (from == NOBODY) {
             return more - year.costOpen[day];
         }
-        return more - year.cost[day][from] - last(year.team[day], from) + lighter(from);
+        return more
+                - year.cost(day, from)
+                - last(year.team[day], from)
+                + lighter(from)
+                - journeys.cost(day, from);
     }
 
     /// What the soft cost would rise by if two days of one date, of two teams, changed hands.
     long wouldCostToSwap(int day, int from, int other, int to) {
         int team = year.team[day];
         int otherTeam = year.team[other];
-        return year.cost[day][to]
-                - year.cost[day][from]
-                + year.cost[other][from]
-                - year.cost[other][to]
+        return year.cost(day, to)
+                - year.cost(day, from)
+                + year.cost(other, from)
+                - year.cost(other, to)
                 + one(team, to)
                 - last(team, from)
                 + one(otherTeam, from)
-                - last(otherTeam, to);
+                - last(otherTeam, to)
+                + journeys.costInstead(day, to, other)
+                - journeys.cost(other, to)
+                + journeys.costInstead(other, from, day)
+                - journeys.cost(day, from);
     }
 
     private int one(int team, int who) {
@@ -158,19 +165,19 @@ final class Board {
     private void set(int day, int to) {
         int from = who[day];
         if (from != NOBODY) {
-            soft += year.costOpen[day] - year.cost[day][from] + lighter(from);
+            soft += year.costOpen[day] - year.cost(day, from) + lighter(from);
             soft -= last(year.team[day], from);
             count(day, from, -1);
-            if (at[from * year.dates + year.date[day]] == day) {
-                at[from * year.dates + year.date[day]] = NOBODY;
-            }
+            soft -= journeys.cost(day, from);
+            journeys.remove(day, from);
             open++;
         }
         if (to != NOBODY) {
-            soft += year.cost[day][to] - year.costOpen[day] + heavier(to);
+            soft += year.cost(day, to) - year.costOpen[day] + heavier(to);
             soft += one(year.team[day], to);
             count(day, to, 1);
-            at[to * year.dates + year.date[day]] = day;
+            soft += journeys.cost(day, to);
+            journeys.add(day, to);
             open--;
         }
         who[day] = to;

@@ -1,5 +1,6 @@
 package dk.samspil.rostering;
 
+import dk.samspil.parties.Specialty;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ public record Coordinator(
         int price,
         Set<UUID> follows,
         Set<UUID> disqualified,
-        Availability availability) {
+        Availability availability,
+        Set<Specialty> specialties,
+        Wishes wishes) {
 
     /// How somebody is connected with the health unit.
     public enum Kind {
@@ -71,7 +74,9 @@ public record Coordinator(
                 price,
                 follows,
                 disqualified,
-                availability);
+                availability,
+                specialties,
+                wishes);
     }
 
     @Override

@@ -14,7 +14,10 @@ public enum CostPart {
     TRAVEL(StaffingRules.TRAVEL, false),
     UNEVEN(StaffingRules.UNEVEN, false),
     EXTERNALS(StaffingRules.EXTERNALS_COST, false),
-    CHANGES(StaffingRules.CHANGE, false);
+    CHANGES(StaffingRules.CHANGE, false),
+    SPECIALTY(StaffingRules.SPECIALTY, false),
+    WISHES(StaffingRules.WISHES, false),
+    FAR_ALONE(StaffingRules.FAR_ALONE, false);
 
     private final String rule;
     private final boolean must;
@@ -51,6 +54,9 @@ public enum CostPart {
             case UNEVEN -> weights.uneven();
             case EXTERNALS -> weights.hundredKroner();
             case CHANGES -> weights.change();
+            case SPECIALTY -> weights.otherSpecialty();
+            case WISHES -> weights.againstWish();
+            case FAR_ALONE -> weights.farAlone();
         };
     }
 }

@@ -24,7 +24,8 @@ final class Exchanges {
         lifted = new int[year.days];
     }
 
-    /// Somebody who could take a day: who meets its team already, or is cheap, or anybody.
+    /// Somebody who could take a day: who meets its team already, or is cheap, or is far away near
+    /// it the day before or after, or anybody.
     int candidate(int day) {
         int[] able = year.able[day];
         int how = random.nextInt(ATTEMPTS);
@@ -38,6 +39,14 @@ final class Exchanges {
         if (how < 6) {
             double cheap = random.nextDouble();
             return able[(int) (cheap * cheap * able.length)];
+        }
+        if (how == 6) {
+            int[] nearby = year.farDays.nearby(day);
+            int who =
+                    nearby.length == 0 ? NOBODY : board.who(nearby[random.nextInt(nearby.length)]);
+            if (who != NOBODY && year.farDays.far(day, who) && year.able(day, who)) {
+                return who;
+            }
         }
         return able[random.nextInt(able.length)];
     }

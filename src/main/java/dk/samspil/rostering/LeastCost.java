@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 /// Under prices every team chooses for itself, for each coordinator: the price of a face, and with
 /// it all days on which that is a gain, or none. The best value is that of the linear programme
 /// in which no day has more of a coordinator than its team has.
+///
+/// Of far days that stand alone it counts those that always do (`LonelyDays`); the others cost 0 or
+/// more.
 public final class LeastCost {
 
     private static final int ROUNDS = 20_000;
@@ -23,6 +26,7 @@ public final class LeastCost {
     private final int open;
     private final int[][] able;
     private final int[][] ofTeam;
+    private final int[][] cost;
     private final double[] limits;
     private final double[] gain;
     private final double[] prices;
@@ -53,6 +57,7 @@ public final class LeastCost {
                 IntStream.range(0, year.days)
                         .mapToObj(day -> year.pinned[day] ? pinned(day) : year.able[day])
                         .toArray(int[][]::new);
+        cost = LonelyDays.costs(year, able);
         ofTeam =
                 IntStream.range(0, year.teams)
                         .mapToObj(
@@ -104,7 +109,7 @@ public final class LeastCost {
             for (int day : days) {
                 int cheapest =
                         Arrays.stream(able[day])
-                                .map(one -> year.cost[day][one])
+                                .map(one -> cost[day][one])
                                 .min()
                                 .orElse(year.costOpen[day]);
                 prices[staffed + day] = cheapest + (double) year.face / days.length;
@@ -198,7 +203,7 @@ public final class LeastCost {
 
     private double saves(int day, int one) {
         return prices[staffed + day]
-                - year.cost[day][one]
+                - cost[day][one]
                 - prices[date(day, one)]
                 - prices[week(day, one)]
                 - prices[month(day, one)]

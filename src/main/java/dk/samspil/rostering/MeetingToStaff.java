@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import dk.samspil.parties.Specialty;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @PlanningEntity
 public final class MeetingToStaff {
 
+    /// So near are places that are reached from one lodging.
+    public static final int NEAR_KM = 30;
+
     @PlanningId private @Nullable UUID id;
     private @Nullable UUID team;
     private String teamName = "";
@@ -24,6 +28,8 @@ public final class MeetingToStaff {
     private Position position = new Position(0, 0);
     private Integer week = 0;
     private YearMonth month = YearMonth.of(1970, 1);
+    private @Nullable Specialty asksFor;
+    private int farFrom = Integer.MAX_VALUE;
     @PlanningPin private boolean pinned;
     private boolean near;
     private @Nullable Coordinator before;
@@ -48,6 +54,12 @@ public final class MeetingToStaff {
         this.month = Spans.month(day);
     }
 
+    /// The cases that are expected mostly ask for this.
+    public MeetingToStaff asking(@Nullable Specialty specialty) {
+        this.asksFor = specialty;
+        return this;
+    }
+
     /// Chosen by hand: the solver leaves it.
     public MeetingToStaff pin(@Nullable Coordinator chosen) {
         this.coordinator = chosen;
@@ -67,7 +79,10 @@ public final class MeetingToStaff {
 
     /// Which coordinators can take the day when nothing else is planned. Whoever has it and cannot
     /// any more leaves it, unless chosen by hand.
-    void among(List<Coordinator> all) {
+    ///
+    /// @param far from how many kilometres on the way is long
+    void among(List<Coordinator> all, int far) {
+        farFrom = far;
         able =
                 all.stream()
                         .filter(one -> one.can(this) || pinned && one.equals(coordinator))
@@ -80,6 +95,8 @@ public final class MeetingToStaff {
     /// The same day with somebody else, the earlier plan and the pin as they are.
     MeetingToStaff with(@Nullable Coordinator other) {
         var copy = new MeetingToStaff(getId(), team(), teamName, day, place, position);
+        copy.asksFor = asksFor;
+        copy.farFrom = farFrom;
         copy.pinned = pinned;
         copy.near = near;
         copy.before = before;
@@ -170,6 +187,39 @@ public final class MeetingToStaff {
 
     public boolean byOwnCoordinator() {
         return coordinator != null && coordinator.follows().contains(team);
+    }
+
+    public @Nullable Specialty asksFor() {
+        return asksFor;
+    }
+
+    /// Whether somebody lacks what the cases mostly ask for.
+    public boolean asksForAnother(Coordinator one) {
+        return asksFor != null && !one.specialties().contains(asksFor);
+    }
+
+    /// How many wishes somebody would give up to go there.
+    public int againstWishes(Coordinator one) {
+        return one.wishes().against(team(), day);
+    }
+
+    /// Whether it is a long way for somebody.
+    public boolean farFor(Coordinator one) {
+        return one.base().kmTo(position) >= farFrom;
+    }
+
+    boolean far() {
+        return coordinator != null && farFor(coordinator);
+    }
+
+    /// Whether one journey does for both: there is a night between them, and the places are near.
+    public boolean pairs(MeetingToStaff other) {
+        return Math.abs(day.toEpochDay() - other.day.toEpochDay()) == 1
+                && near(position, other.position);
+    }
+
+    static boolean near(Position one, Position other) {
+        return one.kmTo(other) <= NEAR_KM;
     }
 
     @Override

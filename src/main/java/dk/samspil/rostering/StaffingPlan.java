@@ -33,7 +33,7 @@ public final class StaffingPlan {
         this.coordinators = coordinators;
         this.meetings = meetings;
         this.weights = weights.overrides();
-        meetings.forEach(meeting -> meeting.among(coordinators));
+        meetings.forEach(meeting -> meeting.among(coordinators, weights.farKm()));
     }
 
     /// The same days, each with somebody else.

@@ -2,6 +2,7 @@ package dk.samspil.rostering;
 
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.count;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
+import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
@@ -25,6 +26,9 @@ public final class StaffingRules implements ConstraintProvider {
     static final String UNEVEN = "even load";
     static final String EXTERNALS_COST = "externals' cost";
     static final String CHANGE = "few changes";
+    static final String SPECIALTY = "the specialty that is asked for";
+    static final String WISHES = "wishes";
+    static final String FAR_ALONE = "far days paired";
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory of) {
@@ -40,7 +44,10 @@ public final class StaffingRules implements ConstraintProvider {
             shortWays(of),
             evenLoad(of),
             externalsCost(of),
-            fewChanges(of)
+            fewChanges(of),
+            theSpecialtyAskedFor(of),
+            wishes(of),
+            farDaysPaired(of)
         };
     }
 
@@ -139,6 +146,32 @@ public final class StaffingRules implements ConstraintProvider {
                                         && !meeting.before().equals(meeting.getCoordinator()))
                 .penalize(HardMediumSoftScore.ONE_SOFT, meeting -> meeting.near() ? 3 : 1)
                 .asConstraint(CHANGE);
+    }
+
+    Constraint theSpecialtyAskedFor(ConstraintFactory of) {
+        return of.forEach(MeetingToStaff.class)
+                .filter(meeting -> meeting.asksForAnother(who(meeting)))
+                .penalize(HardMediumSoftScore.ONE_SOFT)
+                .asConstraint(SPECIALTY);
+    }
+
+    Constraint wishes(ConstraintFactory of) {
+        return of.forEach(MeetingToStaff.class)
+                .penalize(
+                        HardMediumSoftScore.ONE_SOFT,
+                        meeting -> meeting.againstWishes(who(meeting)))
+                .asConstraint(WISHES);
+    }
+
+    Constraint farDaysPaired(ConstraintFactory of) {
+        return of.forEach(MeetingToStaff.class)
+                .filter(MeetingToStaff::far)
+                .ifNotExists(
+                        MeetingToStaff.class,
+                        equal(MeetingToStaff::getCoordinator),
+                        filtering(MeetingToStaff::pairs))
+                .penalize(HardMediumSoftScore.ONE_SOFT)
+                .asConstraint(FAR_ALONE);
     }
 
     /// Streams of days show only those that somebody takes.

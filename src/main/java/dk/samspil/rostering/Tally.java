@@ -17,10 +17,15 @@ public record Tally(int days, int unstaffed, int cost, Map<CostPart, Integer> pa
     /// A score has three numbers, each of which takes two counts: one in the lower half.
     private static final int HALF = 31;
 
+    private static final int AT_ONCE = 6;
+
     public static Tally of(StaffingPlan plan) {
         var score = StaffingSolver.judge(plan);
         var parts = new EnumMap<CostPart, Integer>(CostPart.class);
-        count(plan, CostPart.costs().toList(), parts);
+        var costs = CostPart.costs().toList();
+        for (int i = 0; i < costs.size(); i += AT_ONCE) {
+            count(plan, costs.subList(i, Math.min(i + AT_ONCE, costs.size())), parts);
+        }
         if (score.hardScore() < 0) {
             count(plan, CostPart.rules().toList(), parts);
         }

@@ -1,5 +1,6 @@
 package dk.samspil.rostering;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -42,11 +43,17 @@ final class YearInNumbers {
     final int[][] datesOfWeek;
     final int[][] datesOfMonth;
 
-    /// What a day costs by itself with each of the people. Days of a team at one place share it.
-    final int[][] cost;
+    /// What a day costs by itself with each of the people, without its date. Days that cost the
+    /// same share it.
+    private final int[][] cost;
+
+    /// What a date costs with each of the people, by wishes.
+    private final int[] costOfDate;
 
     /// What a day costs by itself while it is open.
     final int[] costOpen;
+
+    final FarDays farDays;
 
     /// What each further coordinator of a team costs.
     final int face;
@@ -85,11 +92,13 @@ final class YearInNumbers {
         pinned = new boolean[days];
         able = new int[days][];
         cost = new int[days][];
+        costOfDate = new int[dates * people];
         costOpen = new int[days];
         start = new int[days];
         fair = coordinators.stream().mapToInt(Coordinator::fairDays).toArray();
         limitAWeek = coordinators.stream().mapToInt(Coordinator::limitAWeek).toArray();
         limitAMonth = coordinators.stream().mapToInt(Coordinator::limitAMonth).toArray();
+        farDays = new FarDays(plan, date, dates);
         face = plan.weight(StaffingRules.ANOTHER_COORDINATOR);
         int unevenness = plan.weight(StaffingRules.UNEVEN);
         uneven = Arrays.stream(fair).map(some -> some > 0 ? unevenness : 0).toArray();
@@ -100,19 +109,16 @@ final class YearInNumbers {
         datesOfMonth = datesOf(lists(month, months, all));
     }
 
-    private record Row(Object team, Position place, @Nullable Coordinator before, boolean near) {}
-
     /// Reads the days one by one; the result is the spread.
     private double read(StaffingPlan plan) {
         Map<Coordinator, Integer> index = new HashMap<>();
         plan.getCoordinators().forEach(one -> index.putIfAbsent(one, index.size()));
-        Map<Row, int[]> rows = new HashMap<>();
+        Map<IntBuffer, int[]> rows = new HashMap<>();
         double dearer = 0;
         for (int day = 0; day < days; day++) {
             var meeting = plan.getMeetings().get(day);
-            var like =
-                    new Row(meeting.team(), meeting.position(), meeting.before(), meeting.near());
-            int[] row = rows.computeIfAbsent(like, r -> row(plan, meeting));
+            int[] own = row(plan, meeting);
+            int[] row = rows.computeIfAbsent(IntBuffer.wrap(own), like -> own);
             cost[day] = row;
             costOpen[day] = change(plan, meeting, null);
             pinned[day] = meeting.isPinned();
@@ -125,12 +131,21 @@ final class YearInNumbers {
                             .sorted((a, b) -> Integer.compare(row[a], row[b]))
                             .mapToInt(Integer::intValue)
                             .toArray();
+            onDate(plan, meeting, date[day]);
             for (int one : able[day]) {
                 ableBits[day * words + one / Long.SIZE] |= 1L << one;
             }
             dearer += dearer(plan, meeting, able[day]);
         }
         return dearer / Math.max(1, days);
+    }
+
+    private void onDate(StaffingPlan plan, MeetingToStaff meeting, int when) {
+        for (int one = 0; one < people; one++) {
+            costOfDate[when * people + one] =
+                    plan.weight(StaffingRules.WISHES)
+                            * plan.getCoordinators().get(one).wishes().against(meeting.day());
+        }
     }
 
     private static double dearer(StaffingPlan plan, MeetingToStaff meeting, int[] able) {
@@ -151,7 +166,9 @@ final class YearInNumbers {
         boolean own = one.follows().contains(meeting.team());
         return plan.weight(StaffingRules.TRAVEL) * one.base().kmTo(meeting.position())
                 + (own ? 0 : plan.weight(StaffingRules.NOT_THE_OWN))
-                + plan.weight(StaffingRules.EXTERNALS_COST) * (one.price() / 100);
+                + plan.weight(StaffingRules.EXTERNALS_COST) * (one.price() / 100)
+                + (meeting.asksForAnother(one) ? plan.weight(StaffingRules.SPECIALTY) : 0)
+                + (one.wishes().keepsTeam(meeting.team()) ? 0 : plan.weight(StaffingRules.WISHES));
     }
 
     private static int change(
@@ -162,18 +179,23 @@ final class YearInNumbers {
                 : plan.weight(StaffingRules.CHANGE) * (meeting.near() ? NEAR : 1);
     }
 
+    /// What a day costs by itself with somebody.
+    int cost(int day, int one) {
+        return cost[day][one] + costOfDate[date[day] * people + one];
+    }
+
     boolean able(int day, int who) {
         return (ableBits[day * words + who / Long.SIZE] >>> who & 1) != 0;
     }
 
-    private static int[] numbers(List<?> what) {
+    static int[] numbers(List<?> what) {
         Map<Object, Integer> seen = new HashMap<>();
         return what.stream()
                 .mapToInt(each -> seen.computeIfAbsent(each, first -> seen.size()))
                 .toArray();
     }
 
-    private static int[][] lists(int[] group, int groups, int[] days) {
+    static int[][] lists(int[] group, int groups, int[] days) {
         return IntStream.range(0, groups)
                 .mapToObj(one -> Arrays.stream(days).filter(day -> group[day] == one).toArray())
                 .toArray(int[][]::new);

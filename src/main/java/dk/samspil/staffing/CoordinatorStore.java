@@ -1,9 +1,10 @@
 package dk.samspil.staffing;
 
+import dk.samspil.parties.Specialty;
 import dk.samspil.rostering.Absence;
 import dk.samspil.rostering.Conference;
 import dk.samspil.rostering.Coordinator;
-import dk.samspil.rostering.Position;
+import dk.samspil.rostering.Wishes;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,20 +18,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps the coordinators; four statements, however many there are.
+/// Keeps the coordinators; five statements, however many there are.
 @Component
 class CoordinatorStore {
 
     private static final String ONE = " and (:id::uuid is null or %s = :id::uuid) order by ";
 
     private final JdbcClient jdbc;
+    private final WishStore wishes;
 
-    CoordinatorStore(JdbcClient jdbc) {
+    CoordinatorStore(JdbcClient jdbc, WishStore wishes) {
         this.jdbc = jdbc;
+        this.wishes = wishes;
     }
 
     private record Of<T>(UUID coordinator, T what) {}
@@ -72,6 +76,7 @@ class CoordinatorStore {
                         unit,
                         id,
                         row -> date(row, "day"));
+        var wished = wishes.of(unit, id);
         return jdbc.sql(
                         "select * from staffing.coordinator where health_unit_id = :unit"
                                 + ONE.formatted("id")
@@ -91,6 +96,8 @@ class CoordinatorStore {
                                     Set.copyOf(offered.getOrDefault(each, List.of())),
                                     ids(row.getArray("follows")),
                                     ids(row.getArray("disqualified")),
+                                    specialties(row.getArray("specialties")),
+                                    wished.getOrDefault(each, Wishes.NONE),
                                     row.getLong("version"),
                                     row.getString("changed_by"));
                         })
@@ -116,48 +123,20 @@ class CoordinatorStore {
                                 Collectors.mapping(Of::what, Collectors.toList())));
     }
 
-    List<CoordinatorTerms.Base> bases(int unit) {
-        return jdbc.sql(
-                        """
-                        select p.*, o.short_name, o.id as base
-                        from staffing.municipality_position p
-                        join parties.organisation o on o.id = p.municipality_id
-                        where o.region + 20000 = ? order by o.short_name
-                        """)
-                .param(unit)
-                .query((row, n) -> base(row))
-                .list();
-    }
-
-    List<Coordinators.TeamOfRegion> teams(int unit) {
-        return jdbc.sql(
-                        """
-                        select t.id, t.name, o.short_name
-                        from parties.team t join parties.organisation o on o.id = t.municipality
-                        where o.region + 20000 = ? and t.closed_on is null
-                        order by o.short_name, t.name
-                        """)
-                .param(unit)
-                .query(
-                        (row, n) ->
-                                new Coordinators.TeamOfRegion(
-                                        row.getObject("id", UUID.class),
-                                        row.getString("short_name"),
-                                        row.getString("name")))
-                .list();
-    }
-
     /// False when somebody else has changed the coordinator since the version that is carried.
     boolean save(KnownCoordinator wanted, int unit, String by, Instant at) {
         int rows =
                 jdbc.sql(
                                 """
-                                insert into staffing.coordinator as c values (:id, :unit, :name,
-                                    :kind, :follows::uuid[], :disqualified::uuid[], 1, :by, :at)
+                                insert into staffing.coordinator as c (id, health_unit_id, name,
+                                    kind, follows, disqualified, specialties, changed_by, changed_at)
+                                values (:id, :unit, :name, :kind, :follows::uuid[],
+                                    :disqualified::uuid[], :specialties::text[], :by, :at)
                                 on conflict (id) do update
                                 set name = excluded.name, kind = excluded.kind,
                                     follows = excluded.follows,
                                     disqualified = excluded.disqualified,
+                                    specialties = excluded.specialties,
                                     version = c.version + 1, changed_by = excluded.changed_by,
                                     changed_at = excluded.changed_at
                                 where c.version = :version
@@ -168,6 +147,7 @@ class CoordinatorStore {
                         .param("kind", wanted.kind().name())
                         .param("follows", array(wanted.follows()))
                         .param("disqualified", array(wanted.disqualified()))
+                        .param("specialties", array(wanted.specialties()))
                         .param("by", by)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("version", wanted.version())
@@ -179,6 +159,7 @@ class CoordinatorStore {
                         .update();
             }
             add(wanted, unit);
+            wishes.save(wanted.id(), unit, wanted.wishes());
         }
         return rows == 1;
     }
@@ -216,7 +197,7 @@ class CoordinatorStore {
         return new CoordinatorTerms(
                 date(row, "valid_from"),
                 row.getInt("share"),
-                base(row),
+                RegionOfUnit.base(row),
                 row.getInt("most_a_week"),
                 row.getInt("most_a_month"),
                 row.getInt("price"),
@@ -227,13 +208,6 @@ class CoordinatorStore {
                                 Conference.Weeks.valueOf(row.getString("conference_weeks"))));
     }
 
-    private static CoordinatorTerms.Base base(ResultSet row) throws SQLException {
-        return new CoordinatorTerms.Base(
-                row.getInt("base"),
-                row.getString("short_name"),
-                new Position(row.getDouble("latitude"), row.getDouble("longitude")));
-    }
-
     private static LocalDate date(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
@@ -242,7 +216,13 @@ class CoordinatorStore {
         return array.getArray() instanceof UUID[] ids ? Set.of(ids) : Set.of();
     }
 
-    private static String array(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    private static Set<Specialty> specialties(Array array) throws SQLException {
+        return array.getArray() instanceof String[] names
+                ? Stream.of(names).map(Specialty::valueOf).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    private static String array(Collection<?> all) {
+        return all.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

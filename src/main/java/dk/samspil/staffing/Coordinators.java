@@ -19,12 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Coordinators {
 
     private final CoordinatorStore store;
+    private final RegionOfUnit region;
     private final AccessLog log;
     private final Askers askers;
     private final Clock clock;
 
-    Coordinators(CoordinatorStore store, AccessLog log, Askers askers, Clock clock) {
+    Coordinators(
+            CoordinatorStore store,
+            RegionOfUnit region,
+            AccessLog log,
+            Askers askers,
+            Clock clock) {
         this.store = store;
+        this.region = region;
         this.log = log;
         this.askers = askers;
         this.clock = clock;
@@ -46,13 +53,13 @@ public class Coordinators {
     /// Where somebody can be based: the municipalities of the unit's region, by name.
     @Transactional(readOnly = true)
     public List<CoordinatorTerms.Base> bases() {
-        return store.bases(askers.current().organisation());
+        return region.bases(askers.current().organisation());
     }
 
     /// The teams of the unit's region, by municipality and name.
     @Transactional(readOnly = true)
     public List<TeamOfRegion> teams() {
-        return store.teams(askers.current().organisation());
+        return region.teams(askers.current().organisation());
     }
 
     /// A team that somebody can follow.
@@ -85,6 +92,9 @@ public class Coordinators {
         }
         if (!Collections.disjoint(wanted.follows(), wanted.disqualified())) {
             return refused("staffing.refused.both");
+        }
+        if (!Collections.disjoint(wanted.wishes().with(), wanted.disqualified())) {
+            return refused("staffing.refused.wish-disqualified");
         }
         var absences =
                 wanted.absences().stream().sorted(Comparator.comparing(Absence::from)).toList();

@@ -116,7 +116,9 @@ final class CoordinatorsOfYear {
                 new Availability(
                         List.copyOf(absences),
                         one.availability().conference(),
-                        one.availability().offered()));
+                        one.availability().offered()),
+                one.specialties(),
+                one.wishes());
     }
 
     /// Of the year's full time: who works half of the year full time has half of the load.

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Why a plan is as it is: why somebody goes to a meeting, why nobody does, and where a meeting
 /// without a coordinator could be moved. Reads the plan once; it must not change afterwards.
@@ -59,14 +60,22 @@ public final class Explanations {
         }
         if (meeting.byOwnCoordinator()) {
             why.add(Text.of("staffing.why.own", who.name(), meeting.km()));
-            return why;
+        } else {
+            why.add(Text.of("staffing.why.other", who.name(), meeting.km()));
+            plan.getCoordinators().stream()
+                    .filter(own -> own.follows().contains(meeting.team()))
+                    .flatMap(own -> whyNot(own, meeting.team(), meeting.day()).stream())
+                    .forEach(why::add);
         }
-        why.add(Text.of("staffing.why.other", who.name(), meeting.km()));
-        plan.getCoordinators().stream()
-                .filter(own -> own.follows().contains(meeting.team()))
-                .flatMap(own -> whyNot(own, meeting.team(), meeting.day()).stream())
-                .forEach(why::add);
+        why.addAll(Leanings.of(meeting, who, neighbours(who, meeting)));
         return why;
+    }
+
+    /// What somebody does the day before and the day after.
+    private List<MeetingToStaff> neighbours(Coordinator who, MeetingToStaff meeting) {
+        return Stream.of(meeting.day().minusDays(1), meeting.day().plusDays(1))
+                .flatMap(day -> Stream.ofNullable(busy.get(new Taken(who.id(), day))))
+                .toList();
     }
 
     /// Why each coordinator cannot take the day, in the order of their names.

@@ -1,8 +1,10 @@
 package dk.samspil.staffing;
 
+import dk.samspil.parties.Specialty;
 import dk.samspil.rostering.Absence;
 import dk.samspil.rostering.Availability;
 import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Wishes;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +28,8 @@ public record KnownCoordinator(
         Set<LocalDate> offered,
         Set<UUID> follows,
         Set<UUID> disqualified,
+        Set<Specialty> specialties,
+        Wishes wishes,
         long version,
         String changedBy) {
 
@@ -59,23 +63,35 @@ public record KnownCoordinator(
                                         follows,
                                         disqualified,
                                         new Availability(
-                                                absences, terms.conference(), offeredOnly())));
+                                                absences, terms.conference(), offeredOnly()),
+                                        specialties,
+                                        wishes));
     }
 
     /// The same with further absences.
     ///
     /// @param read the version in which they were found to be missing
     public KnownCoordinator alsoAway(List<Absence> more, long read) {
+        return with(terms, Stream.concat(absences.stream(), more.stream()).toList(), read);
+    }
+
+    /// The same on other terms and with other absences.
+    ///
+    /// @param read the version that they replace
+    public KnownCoordinator with(
+            List<CoordinatorTerms> otherTerms, List<Absence> otherAbsences, long read) {
         return new KnownCoordinator(
                 id,
                 healthUnit,
                 name,
                 kind,
-                terms,
-                Stream.concat(absences.stream(), more.stream()).toList(),
+                otherTerms,
+                otherAbsences,
                 offered,
                 follows,
                 disqualified,
+                specialties,
+                wishes,
                 read,
                 changedBy);
     }

@@ -67,20 +67,7 @@ public class Repairs {
             List<CoordinatorTerms> terms,
             List<Absence> absences,
             int year) {
-        var change =
-                coordinators.save(
-                        new KnownCoordinator(
-                                known.id(),
-                                known.healthUnit(),
-                                known.name(),
-                                known.kind(),
-                                terms,
-                                absences,
-                                known.offered(),
-                                known.follows(),
-                                known.disqualified(),
-                                known.version(),
-                                ""));
+        var change = coordinators.save(known.with(terms, absences, known.version()));
         return switch (change) {
             case CoordinatorChange.Saved _ -> repair(year);
             case CoordinatorChange.Refused(var reason) -> new RunChange.Refused(reason);

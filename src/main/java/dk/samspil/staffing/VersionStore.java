@@ -73,10 +73,11 @@ class VersionStore {
                                 insert into staffing.version (id, health_unit_id, year, number, name,
                                     kind, status, with_handed_in, seconds, another_coordinator,
                                     not_the_own, travel, uneven, hundred_kroner, change,
+                                    other_specialty, against_wish, far_alone, far_km,
                                     created_by, created_at)
                                 select :id, :unit, :year, coalesce(max(number), 0) + 1, :name, :kind,
                                     :status, :handedIn, :seconds, :another, :own, :travel, :uneven,
-                                    :kroner, :change, :by, :at
+                                    :kroner, :change, :specialty, :wish, :farAlone, :farKm, :by, :at
                                 from staffing.version where health_unit_id = :unit and year = :year
                                 on conflict do nothing
                                 """)
@@ -94,6 +95,10 @@ class VersionStore {
                         .param("uneven", weights.uneven())
                         .param("kroner", weights.hundredKroner())
                         .param("change", weights.change())
+                        .param("specialty", weights.otherSpecialty())
+                        .param("wish", weights.againstWish())
+                        .param("farAlone", weights.farAlone())
+                        .param("farKm", weights.farKm())
                         .param("by", wanted.createdBy())
                         .param("at", wanted.createdAt().atOffset(ZoneOffset.UTC))
                         .update()
@@ -211,7 +216,11 @@ class VersionStore {
                         row.getInt("travel"),
                         row.getInt("uneven"),
                         row.getInt("hundred_kroner"),
-                        row.getInt("change")),
+                        row.getInt("change"),
+                        row.getInt("other_specialty"),
+                        row.getInt("against_wish"),
+                        row.getInt("far_alone"),
+                        row.getInt("far_km")),
                 tally(row),
                 row.getInt("least_unstaffed"),
                 row.getString("problem"),

@@ -70,7 +70,13 @@ final class YearAtHand {
             DayToStaff day, Position position, @Nullable UUID before, Chosen chosen) {
         var meeting =
                 new MeetingToStaff(
-                        day.id(), day.team(), day.teamName(), day.day(), day.place(), position);
+                                day.id(),
+                                day.team(),
+                                day.teamName(),
+                                day.day(),
+                                day.place(),
+                                position)
+                        .asking(day.asksFor());
         if (before != null) {
             boolean soon = day.day().isBefore(year.earliest(today));
             meeting.keep(coordinators.on(before, day.day()).orElse(null), soon);

@@ -7,6 +7,7 @@ import dk.samspil.planning.PlanTerms;
 import dk.samspil.planning.PlanningYear;
 import dk.samspil.rostering.Coordinator;
 import dk.samspil.rostering.Position;
+import dk.samspil.rostering.Wishes;
 import dk.samspil.staffing.CoordinatorTerms;
 import dk.samspil.staffing.KnownCoordinator;
 import java.time.LocalDate;
@@ -57,6 +58,8 @@ class YearAtAGlanceTests {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
+                Wishes.NONE,
                 1,
                 "");
     }

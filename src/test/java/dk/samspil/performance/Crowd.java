@@ -112,6 +112,7 @@ final class Crowd {
         multiply("staffing.coordinator_terms", "true", OF_A_CASE, ofAnother);
         multiply("staffing.absence", "true", OF_A_CASE, ofAnother);
         multiply("staffing.offered_day", "true", OF_A_CASE, ofAnother);
+        multiply("staffing.wish", "true", OF_A_CASE, ofAnother);
         var day = Map.of("planned_day", another("planned_day"));
         var number = Map.of("number", "t.number + 100 * g");
         multiply("staffing.assignment", "true", 12, day);

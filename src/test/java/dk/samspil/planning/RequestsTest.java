@@ -345,11 +345,13 @@ class RequestsTest {
             "wireless",
             "Gæst",
             "wayOfWorking",
-            "Formøde 8.15"
+            "Formøde 8.15",
+            "asksFor",
+            "PSYCHIATRY"
         };
         assertThat(browser.post(TEAM, page, typed)).hasStatus3xxRedirection();
         assertThat(keep("planning-information", browser.open(Personas.coordinator(), page)))
-                .contains("Port B", "Tine Teamsen");
+                .contains("Port B", "Tine Teamsen", "Psykiatri");
         var late = browser.post(TEAM, page, typed);
         assertThat(late).hasStatus(409);
         assertThat(text(late)).contains("ændret imens af Tine Teamsen");

@@ -76,6 +76,18 @@ class LeastCostTests {
                 .isGreaterThan(every.cost / 2);
     }
 
+    /// Bo lives 111 km away and is the only one; the days are a week apart.
+    @Test
+    void whatFarDaysCostThatCannotBePairedIsProven() {
+        var week =
+                List.of(
+                        StaffingCast.meeting(StaffingCast.BALLERUP, DAY, null),
+                        StaffingCast.meeting(StaffingCast.BALLERUP, DAY.plusWeeks(1), null));
+        var plan = StaffingCast.plan(List.of(StaffingCast.BO), week);
+        long cost = 60 + 2 * (20 + 111 + 40);
+        assertThat(LeastCost.of(plan, 0, cost)).isEqualTo(cost);
+    }
+
     /// Four coordinators at one place, each dealt three teams on a weekday of its own: nothing can
     /// be better than one coordinator for each team, with even loads.
     @Test

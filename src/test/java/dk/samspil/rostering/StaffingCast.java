@@ -1,5 +1,6 @@
 package dk.samspil.rostering;
 
+import dk.samspil.parties.Specialty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,9 @@ public final class StaffingCast {
                 0,
                 Set.of(),
                 Set.of(),
-                Availability.ALWAYS);
+                Availability.ALWAYS,
+                Set.of(),
+                Wishes.NONE);
     }
 
     public static Coordinator with(
@@ -52,7 +55,9 @@ public final class StaffingCast {
                 price,
                 who.follows(),
                 who.disqualified(),
-                who.availability());
+                who.availability(),
+                who.specialties(),
+                who.wishes());
     }
 
     public static Coordinator with(Coordinator who, Availability availability) {
@@ -68,7 +73,9 @@ public final class StaffingCast {
                 who.price(),
                 who.follows(),
                 who.disqualified(),
-                availability);
+                availability,
+                who.specialties(),
+                who.wishes());
     }
 
     public static Coordinator with(Coordinator who, Set<UUID> follows, Set<UUID> disqualified) {
@@ -84,7 +91,27 @@ public final class StaffingCast {
                 who.price(),
                 follows,
                 disqualified,
-                who.availability());
+                who.availability(),
+                who.specialties(),
+                who.wishes());
+    }
+
+    public static Coordinator with(Coordinator who, Set<Specialty> specialties, Wishes wishes) {
+        return new Coordinator(
+                who.id(),
+                who.name(),
+                who.kind(),
+                who.share(),
+                who.base(),
+                who.mostAWeek(),
+                who.mostAMonth(),
+                who.fairDays(),
+                who.price(),
+                who.follows(),
+                who.disqualified(),
+                who.availability(),
+                specialties,
+                wishes);
     }
 
     public static MeetingToStaff meeting(UUID team, LocalDate day, @Nullable Coordinator who) {

@@ -6,9 +6,11 @@ import static dk.samspil.rostering.StaffingCast.BO;
 import static dk.samspil.rostering.StaffingCast.DAY;
 import static dk.samspil.rostering.StaffingCast.HERLEV;
 import static dk.samspil.rostering.StaffingCast.meeting;
+import static dk.samspil.rostering.StaffingCast.plan;
 import static dk.samspil.rostering.StaffingCast.with;
 
 import ai.timefold.solver.core.api.score.stream.test.ConstraintVerifier;
+import dk.samspil.parties.Specialty;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
@@ -189,6 +191,89 @@ class StaffingRulesTests {
         verifier.verifyThat(StaffingRules::externalsCost)
                 .given(meeting(BALLERUP, DAY, external), meeting(HERLEV, DAY, ANNE))
                 .penalizesBy(60);
+    }
+
+    @Test
+    void whoLacksTheSpecialtyThatIsAskedForCounts() {
+        var psychiatrist = with(ANNE, Set.of(Specialty.PSYCHIATRY), Wishes.NONE);
+        verifier.verifyThat(StaffingRules::theSpecialtyAskedFor)
+                .given(
+                        meeting(BALLERUP, DAY, psychiatrist).asking(Specialty.PSYCHIATRY),
+                        meeting(BALLERUP, DAY.plusDays(1), psychiatrist).asking(Specialty.OTHER),
+                        meeting(HERLEV, DAY, BO).asking(Specialty.PSYCHIATRY),
+                        meeting(HERLEV, DAY.plusDays(1), BO),
+                        meeting(HERLEV, DAY.plusDays(2), null).asking(Specialty.PSYCHIATRY))
+                .penalizesBy(2);
+    }
+
+    @Test
+    void eachKindOfWishThatADayGoesAgainstCounts() {
+        var spell = new Wishes.Spell(DAY.plusDays(1), DAY.plusDays(2));
+        var wishes =
+                new Wishes(
+                        Set.of(DAY.getDayOfWeek(), DAY.plusDays(1).getDayOfWeek()),
+                        Set.of(),
+                        List.of(),
+                        List.of(spell),
+                        Set.of(BALLERUP));
+        var anne = with(ANNE, Set.of(), wishes);
+        verifier.verifyThat(StaffingRules::wishes)
+                .given(meeting(BALLERUP, DAY, anne), meeting(HERLEV, DAY, BO))
+                .penalizesBy(0);
+        verifier.verifyThat(StaffingRules::wishes)
+                .given(
+                        meeting(BALLERUP, DAY.plusDays(1), anne),
+                        meeting(HERLEV, DAY.plusDays(2), anne))
+                .penalizesBy(1 + 3);
+    }
+
+    @Test
+    void whoWishesForASpellWouldRatherHaveNoDaysOutsideIt() {
+        var spell = new Wishes.Spell(DAY, DAY.plusDays(1));
+        var anne =
+                with(
+                        ANNE,
+                        Set.of(),
+                        new Wishes(
+                                Set.of(),
+                                Set.of(DAY.plusDays(1).getDayOfWeek()),
+                                List.of(spell),
+                                List.of(),
+                                Set.of()));
+        verifier.verifyThat(StaffingRules::wishes)
+                .given(
+                        meeting(BALLERUP, DAY, anne),
+                        meeting(BALLERUP, DAY.plusDays(1), anne),
+                        meeting(BALLERUP, DAY.plusDays(2), anne))
+                .penalizesBy(2);
+    }
+
+    @Test
+    void aFarDayCountsUnlessTheSamePersonIsNearItTheDayBeforeOrAfter() {
+        var alone = plan(List.of(ANNE, BO), List.of(meeting(BALLERUP, DAY, BO)));
+        verifier.verifyThat(StaffingRules::farDaysPaired)
+                .given(alone.getMeetings().toArray())
+                .penalizesBy(1);
+        var apart =
+                plan(
+                        List.of(ANNE, BO),
+                        List.of(
+                                meeting(BALLERUP, DAY, BO),
+                                meeting(HERLEV, DAY.plusDays(1), ANNE),
+                                meeting(HERLEV, DAY.plusDays(2), BO)));
+        verifier.verifyThat(StaffingRules::farDaysPaired)
+                .given(apart.getMeetings().toArray())
+                .penalizesBy(2);
+        var paired =
+                plan(
+                        List.of(ANNE, BO),
+                        List.of(
+                                meeting(BALLERUP, DAY, BO),
+                                meeting(HERLEV, DAY.plusDays(1), BO),
+                                meeting(HERLEV, DAY.plusDays(5), ANNE)));
+        verifier.verifyThat(StaffingRules::farDaysPaired)
+                .given(paired.getMeetings().toArray())
+                .penalizesBy(0);
     }
 
     @Test

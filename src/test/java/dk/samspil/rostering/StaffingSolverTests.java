@@ -49,8 +49,23 @@ class StaffingSolverTests {
         var found =
                 StaffingSolver.trying(MOVES).solve(plan(List.of(OF_HERLEV, OF_BALLERUP), weekly()));
         assertThat(found.getMeetings()).allMatch(MeetingToStaff::byOwnCoordinator);
-        // Two coordinators' faces, and twenty times 111 km for Bo.
-        assertThat(found.getScore()).isEqualTo(HardMediumSoftScore.of(0, 0, -2 * 60 - 20 * 111));
+        // Two coordinators' faces, and twenty times 111 km for Bo, each a long way for a day alone.
+        assertThat(found.getScore())
+                .isEqualTo(HardMediumSoftScore.of(0, 0, -2 * 60 - 20 * (111 + 40)));
+    }
+
+    /// Bo lives 111 km away; only he can take Tuesday, and anybody Wednesday, which is near it.
+    @Test
+    void aFarDayIsPairedWhenThatIsCheaperThanTheNearestCoordinator() {
+        var wednesday = meeting(HERLEV, DAY.plusDays(1), null);
+        var pair = List.of(meeting(BALLERUP, DAY, null).pin(BO), wednesday);
+        var two = List.of(ANNE, BO);
+        var dear = new StaffingWeights(60, 0, 1, 0, 0, 0, 0, 0, 120, 90);
+        var cheap = new StaffingWeights(60, 0, 1, 0, 0, 0, 0, 0, 110, 90);
+        assertThat(names(StaffingSolver.trying(MOVES).solve(new StaffingPlan(two, pair, dear))))
+                .containsExactly("Bo", "Bo");
+        assertThat(names(StaffingSolver.trying(MOVES).solve(new StaffingPlan(two, pair, cheap))))
+                .containsExactly("Bo", "Anne");
     }
 
     @Test

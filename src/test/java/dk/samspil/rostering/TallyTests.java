@@ -10,6 +10,7 @@ import static dk.samspil.rostering.StaffingCast.plan;
 import static dk.samspil.rostering.StaffingCast.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.parties.Specialty;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,15 @@ class TallyTests {
 
     @Test
     void eachThingThatIsWeighedIsCountedByItself() {
-        var own = with(with(ANNE, Coordinator.Kind.EMPLOYED, 5, 0), Set.of(BALLERUP), Set.of());
+        var wishes = new Wishes(Set.of(), Set.of(), List.of(), List.of(), Set.of(HERLEV));
+        var own =
+                with(
+                        with(
+                                with(ANNE, Coordinator.Kind.EMPLOYED, 5, 0),
+                                Set.of(BALLERUP),
+                                Set.of()),
+                        Set.of(),
+                        wishes);
         var changed = meeting(HERLEV, DAY.plusDays(1), null).keep(own, true);
         changed.setCoordinator(PAID);
         var tally =
@@ -30,7 +39,7 @@ class TallyTests {
                         plan(
                                 List.of(own, PAID),
                                 List.of(
-                                        meeting(BALLERUP, DAY, own),
+                                        meeting(BALLERUP, DAY, own).asking(Specialty.OTHER),
                                         meeting(BALLERUP, DAY.plusDays(1), null),
                                         changed)));
         assertThat(tally.days()).isEqualTo(3);
@@ -43,8 +52,11 @@ class TallyTests {
                                 CostPart.TRAVEL, 111,
                                 CostPart.UNEVEN, 16,
                                 CostPart.EXTERNALS, 60,
-                                CostPart.CHANGES, 3));
-        assertThat(tally.cost()).isEqualTo(2 * 60 + 20 + 111 + 16 + 60);
+                                CostPart.CHANGES, 3,
+                                CostPart.SPECIALTY, 1,
+                                CostPart.WISHES, 1,
+                                CostPart.FAR_ALONE, 1));
+        assertThat(tally.cost()).isEqualTo(2 * 60 + 20 + 111 + 16 + 60 + 15 + 10 + 40);
         assertThat(tally.rulesBroken()).isZero();
     }
 

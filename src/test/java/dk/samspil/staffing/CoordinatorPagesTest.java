@@ -10,11 +10,15 @@ import dk.samspil.SamspilTest;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.access.AccessLog;
 import dk.samspil.access.Asker;
+import dk.samspil.parties.Specialty;
 import dk.samspil.planning.TestPlans;
 import dk.samspil.rostering.Absence;
+import dk.samspil.rostering.Wishes;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -255,6 +259,61 @@ class CoordinatorPagesTest {
     }
 
     @Test
+    void specialtiesAndWishesAreKeptAndShown() {
+        UUID team = make.team().value();
+        var known =
+                added(
+                        "Ønske Ønsker",
+                        "specialties",
+                        "PSYCHIATRY",
+                        "wishes.weekdays[0]",
+                        "NOT",
+                        "wishes.weekdays[1]",
+                        "RATHER",
+                        "wishes.weekdays[2]",
+                        "",
+                        "wishes.spells[0].from",
+                        "12-07-2027",
+                        "wishes.spells[0].to",
+                        "30-07-2027",
+                        "wishes.spells[0].leaning",
+                        "NOT",
+                        "wishes.spells[1].from",
+                        "",
+                        "wishes.spells[1].leaning",
+                        "NOT",
+                        "wishes.teams",
+                        team.toString());
+        var july = new Wishes.Spell(LocalDate.of(2027, 7, 12), LocalDate.of(2027, 7, 30));
+        assertThat(known.specialties()).containsExactly(Specialty.PSYCHIATRY);
+        assertThat(known.wishes())
+                .isEqualTo(
+                        new Wishes(
+                                Set.of(DayOfWeek.TUESDAY),
+                                Set.of(DayOfWeek.MONDAY),
+                                List.of(),
+                                List.of(july),
+                                Set.of(team)));
+        assertThat(text(browser.open(UNIT, page(known))))
+                .contains("Psykiatri", "12-07-2027", "Helst dette team");
+        var again = browser.post(UNIT, page(known), fields("Ønske Ønsker", "version", "1"));
+        assertThat(again).hasStatus3xxRedirection();
+        assertThat(now(known).wishes()).isEqualTo(Wishes.NONE);
+    }
+
+    @Test
+    void wishesThatCannotBeAreRefused() {
+        assertThat(
+                        refused(
+                                "wishes.spells[0].from", "12-07-2027",
+                                "wishes.spells[0].to", "11-07-2027"))
+                .contains("En periode blandt ønskerne");
+        var team = make.team().value().toString();
+        assertThat(refused("wishes.teams", team, "disqualified", team))
+                .contains("kan ikke ønske et team");
+    }
+
+    @Test
     void looksAndChangesAreLogged() {
         var known = added("Lone Logget");
         browser.open(UNIT, page(known));
@@ -265,14 +324,21 @@ class CoordinatorPagesTest {
 
     @Test
     void theTablesThemselvesShowAStrangerNoRow() {
-        added("Attila Angreb", "absences[0].from", "12-07-2027", "offered", "08-06-2027");
+        added(
+                "Attila Angreb",
+                "absences[0].from",
+                "12-07-2027",
+                "offered",
+                "08-06-2027",
+                "wishes.weekdays[0]",
+                "NOT");
         for (Asker stranger :
                 List.of(
                         Personas.secretariatElsewhere(),
                         Personas.coordinator(),
                         Personas.teamSecretary())) {
             for (String table :
-                    List.of("coordinator", "coordinator_terms", "absence", "offered_day")) {
+                    List.of("coordinator", "coordinator_terms", "absence", "offered_day", "wish")) {
                 var seen =
                         make.as(
                                 stranger,

@@ -12,10 +12,12 @@ import static dk.samspil.rostering.StaffingCast.somebody;
 import static dk.samspil.rostering.StaffingCast.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.parties.Specialty;
 import dk.samspil.rostering.Absence;
 import dk.samspil.rostering.Availability;
 import dk.samspil.rostering.Coordinator;
 import dk.samspil.rostering.FairShares;
+import dk.samspil.rostering.Wishes;
 import dk.samspil.ui.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,8 +113,39 @@ class ExplanationsTests {
         assertThat(why.why(taken))
                 .containsExactly(
                         Text.of("staffing.why.other", "Bo", 111),
-                        Text.of("staffing.why-not.HOLIDAY", "Anne"));
+                        Text.of("staffing.why-not.HOLIDAY", "Anne"),
+                        Text.of("staffing.why.far.alone", "Bo"));
         assertThat(why.why(usual)).containsExactly(Text.of("staffing.why.own", "Anne", 0));
+    }
+
+    @Test
+    void specialtyWishesAndPairedFarDaysAreNamed() {
+        var wishes =
+                new Wishes(
+                        Set.of(DAY.getDayOfWeek()), Set.of(), List.of(), List.of(), Set.of(HERLEV));
+        var bo = with(BO, Set.of(Specialty.PSYCHIATRY), wishes);
+        var first = meeting(HERLEV, DAY, bo).asking(Specialty.PSYCHIATRY);
+        var second = meeting(BALLERUP, DAY.plusDays(1), bo).asking(Specialty.OTHER);
+        var why = new Explanations(plan(List.of(bo), List.of(first, second)));
+        assertThat(why.why(first))
+                .containsExactly(
+                        Text.of("staffing.why.other", "Bo", 111),
+                        Text.of(
+                                "staffing.why.specialty.fits",
+                                "Bo",
+                                Text.of("parties.specialty.PSYCHIATRY")),
+                        Text.of("staffing.why.wish.kept", "Bo"),
+                        Text.of("staffing.why.far.after", "Bo", "Ballerup"));
+        assertThat(why.why(second))
+                .containsExactly(
+                        Text.of("staffing.why.other", "Bo", 111),
+                        Text.of(
+                                "staffing.why.specialty.missing",
+                                "Bo",
+                                Text.of("parties.specialty.OTHER")),
+                        Text.of("staffing.why.wish.weekday", "Bo"),
+                        Text.of("staffing.why.wish.team", "Bo"),
+                        Text.of("staffing.why.far.before", "Bo", "Herlev"));
     }
 
     @Test

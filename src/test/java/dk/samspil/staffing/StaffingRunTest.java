@@ -10,9 +10,11 @@ import dk.samspil.Personas;
 import dk.samspil.SamspilTest;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.access.Asker;
+import dk.samspil.parties.Specialty;
 import dk.samspil.rostering.CostPart;
 import dk.samspil.rostering.MeetingToStaff;
 import dk.samspil.rostering.StaffingSolver;
+import dk.samspil.rostering.StaffingWeights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,19 +86,7 @@ class StaffingRunTest {
         var resigned =
                 new CoordinatorTerms(
                         last.plusDays(1), 100, terms.base(), 0, 0, 0, terms.conference());
-        make.save(
-                new KnownCoordinator(
-                        known.id(),
-                        known.healthUnit(),
-                        known.name(),
-                        known.kind(),
-                        List.of(terms, resigned),
-                        known.absences(),
-                        known.offered(),
-                        known.follows(),
-                        known.disqualified(),
-                        known.version(),
-                        ""));
+        make.save(known.with(List.of(terms, resigned), known.absences(), known.version()));
         var version = make.searched(year);
         assertThat(make.assignments(version.id()))
                 .extracting(Assignment::unstaffed)
@@ -223,12 +213,45 @@ class StaffingRunTest {
                                 "1",
                                 "change",
                                 "0",
+                                "otherSpecialty",
+                                "15",
+                                "againstWish",
+                                "10",
+                                "farAlone",
+                                "40",
+                                "farKm",
+                                "90",
                                 "seconds",
                                 "5"));
         fields.addAll(more.length > 0 ? List.of(more) : List.of("travel", "1"));
         var answer = browser.post(UNIT, page, fields.toArray(String[]::new));
         assertThat(answer).hasStatus(422);
         return answer;
+    }
+
+    @Test
+    void theSpecialtyThatATeamAsksForDecidesAndIsWeighedAndExplained() {
+        int year = make.year();
+        var plan = make.team(year, 1);
+        make.asks(plan.team(), Specialty.PSYCHIATRY);
+        make.coordinator("Alma Almen", year, 1);
+        var psychiatrist =
+                make.trainedIn(make.coordinator("Pia Psyke", year, 1), Specialty.PSYCHIATRY);
+        var version = make.searched(year);
+        assertThat(version.weights()).isEqualTo(StaffingWeights.USUAL);
+        assertThat(version.tally().of(CostPart.SPECIALTY)).isZero();
+        assertThat(make.assignments(version.id()))
+                .extracting(Assignment::coordinator)
+                .containsExactly(psychiatrist.id());
+        var day = make.assignments(version.id()).getFirst().plannedDay();
+        assertThat(text(browser.open(UNIT, version.href() + "/dag/" + day)))
+                .contains("Pia Psyke har det speciale, sagerne mest kalder på: Psykiatri");
+        assertThat(text(browser.open(UNIT, version.href())))
+                .contains(
+                        "Dage uden det speciale, sagerne kalder på",
+                        "Lange rejser til en enkelt dag");
+        assertThat(text(browser.open(UNIT, "/bemanding/aar/" + year)))
+                .contains("En lang rejse til en enkelt dag", "højst 30 km derfra");
     }
 
     @Test

@@ -7,11 +7,14 @@ import dk.samspil.OwnerDatabase;
 import dk.samspil.Personas;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.access.Asker;
+import dk.samspil.parties.Specialty;
+import dk.samspil.parties.TeamId;
 import dk.samspil.planning.ProductionPlan;
 import dk.samspil.planning.TestPlans;
 import dk.samspil.rostering.Absence;
 import dk.samspil.rostering.Coordinator;
 import dk.samspil.rostering.StaffingWeights;
+import dk.samspil.rostering.Wishes;
 import dk.samspil.ui.Notice;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -98,6 +101,8 @@ class TestStaffing {
                         Set.of(),
                         Set.of(follows),
                         Set.of(),
+                        Set.of(),
+                        Wishes.NONE,
                         0,
                         ""));
     }
@@ -112,18 +117,43 @@ class TestStaffing {
 
     KnownCoordinator ill(KnownCoordinator known, LocalDate from, LocalDate to) {
         return save(
+                known.with(
+                        known.terms(),
+                        List.of(new Absence(from, to, Absence.Kind.ILLNESS)),
+                        known.version()));
+    }
+
+    KnownCoordinator trainedIn(KnownCoordinator known, Specialty specialty) {
+        return save(
                 new KnownCoordinator(
                         known.id(),
                         known.healthUnit(),
                         known.name(),
                         known.kind(),
                         known.terms(),
-                        List.of(new Absence(from, to, Absence.Kind.ILLNESS)),
+                        known.absences(),
                         known.offered(),
                         known.follows(),
                         known.disqualified(),
+                        Set.of(specialty),
+                        known.wishes(),
                         known.version(),
                         ""));
+    }
+
+    /// What the cases of a team mostly ask for.
+    void asks(TeamId team, Specialty specialty) {
+        database.superuser()
+                .sql(
+                        """
+                        insert into planning.information_sheet (team_id, municipality_id,
+                            health_unit_id, contacts, place, way_in, wireless, way_of_working,
+                            asks_for, changed_by, confirmed_at)
+                        select id, municipality, 21084, 'Tine', 'Rådhuset', '', '', '', ?, 'Tine', now()
+                        from parties.team where id = ?
+                        """)
+                .params(specialty.name(), team.value())
+                .update();
     }
 
     private CoordinatorTerms terms(LocalDate from, int mostAWeek) {

@@ -11,6 +11,7 @@ import dk.samspil.planning.YearClosing;
 import dk.samspil.rostering.Absence;
 import dk.samspil.rostering.Conference;
 import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Wishes;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -58,6 +59,8 @@ class YearCapacityTests {
                 offered,
                 Set.of(),
                 Set.of(),
+                Set.of(),
+                Wishes.NONE,
                 1,
                 "");
     }

@@ -3,6 +3,7 @@ package dk.samspil.planning.web;
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.access.Side;
+import dk.samspil.parties.Specialty;
 import dk.samspil.planning.InformationSheet;
 import dk.samspil.planning.InformationSheets;
 import dk.samspil.planning.ProductionPlan;
@@ -88,10 +89,11 @@ class InformationController {
                 .addObject("plan", plan)
                 .addObject("sheet", sheet)
                 .addObject("old", sheet.written() && sheets.old(sheet))
+                .addObject("specialties", Specialty.values())
                 .addObject("mayEdit", units.plans());
     }
 
     private static InformationSheet empty(ProductionPlan plan) {
-        return new InformationSheet("", plan.usualPlace(), "", "", "", 0, "", Instant.EPOCH);
+        return new InformationSheet("", plan.usualPlace(), "", "", "", null, 0, "", Instant.EPOCH);
     }
 }

@@ -1,5 +1,6 @@
 package dk.samspil.planning.web;
 
+import dk.samspil.parties.Specialty;
 import dk.samspil.planning.InformationSheet;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +18,8 @@ record InformationForm(
         @NotBlank(message = "{planning.info.needs.place}") @Size(max = MOST) @Nullable String place,
         @Size(max = MOST) @Nullable String wayIn,
         @Size(max = MOST) @Nullable String wireless,
-        @Size(max = MOST) @Nullable String wayOfWorking) {
+        @Size(max = MOST) @Nullable String wayOfWorking,
+        @Nullable Specialty asksFor) {
 
     static final int MOST = 2000;
 
@@ -28,12 +30,13 @@ record InformationForm(
                 sheet.place(),
                 sheet.wayIn(),
                 sheet.wireless(),
-                sheet.wayOfWorking());
+                sheet.wayOfWorking(),
+                sheet.asksFor());
     }
 
     /// With the version of somebody else's change, so that saving again replaces it.
     InformationForm after(long newer) {
-        return new InformationForm(newer, contacts, place, wayIn, wireless, wayOfWorking);
+        return new InformationForm(newer, contacts, place, wayIn, wireless, wayOfWorking, asksFor);
     }
 
     /// Only for a form without errors.
@@ -44,6 +47,7 @@ record InformationForm(
                 text(wayIn),
                 text(wireless),
                 text(wayOfWorking),
+                asksFor,
                 Objects.requireNonNull(version),
                 "",
                 Instant.EPOCH);

@@ -4,6 +4,7 @@ import dk.samspil.access.AccessLog;
 import dk.samspil.access.Askers;
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
+import dk.samspil.parties.Specialty;
 import dk.samspil.rostering.Absence;
 import dk.samspil.rostering.Conference;
 import dk.samspil.rostering.Coordinator;
@@ -103,6 +104,9 @@ class CoordinatorController {
         if (form.written().stream().anyMatch(row -> row.from() == null)) {
             errors.reject("staffing.refused.absence");
         }
+        if (form.wishes() != null && !form.wishes().possible()) {
+            errors.reject("staffing.refused.spell");
+        }
         if (errors.hasErrors()) {
             return again(page(known, form), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -134,6 +138,8 @@ class CoordinatorController {
                         .addObject("away", Absence.typed())
                         .addObject("weeks", Conference.Weeks.values())
                         .addObject("weekdays", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))
+                        .addObject("leanings", WishesForm.Leaning.values())
+                        .addObject("specialties", Specialty.values())
                         .addObject("bases", coordinators.bases())
                         .addObject("teams", coordinators.teams());
         return form == null ? page : page.addObject("form", form);

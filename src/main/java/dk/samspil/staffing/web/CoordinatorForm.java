@@ -1,8 +1,10 @@
 package dk.samspil.staffing.web;
 
+import dk.samspil.parties.Specialty;
 import dk.samspil.rostering.Absence;
 import dk.samspil.rostering.Conference;
 import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Wishes;
 import dk.samspil.staffing.CoordinatorTerms;
 import dk.samspil.staffing.KnownCoordinator;
 import jakarta.validation.Valid;
@@ -14,7 +16,6 @@ import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,7 +45,9 @@ record CoordinatorForm(
         @Nullable List<@Nullable UUID> follows,
         @Nullable List<@Nullable UUID> disqualified,
         @Valid @Size(max = 100) @Nullable List<@Nullable Away> absences,
-        @Size(max = 5000) @Nullable String offered) {
+        @Size(max = 5000) @Nullable String offered,
+        @Nullable List<@Nullable Specialty> specialties,
+        @Valid @Nullable WishesForm wishes) {
 
     private static final int EMPTY_ROWS = 3;
 
@@ -82,7 +85,9 @@ record CoordinatorForm(
                 List.of(),
                 List.of(),
                 rows(List.of()),
-                "");
+                "",
+                List.of(),
+                WishesForm.of(Wishes.NONE));
     }
 
     /// The terms of a day are in the form, ready to be changed from another day on.
@@ -108,7 +113,9 @@ record CoordinatorForm(
                 known.offered().stream()
                         .sorted()
                         .map(LocalDate::toString)
-                        .collect(Collectors.joining("\n")));
+                        .collect(Collectors.joining("\n")),
+                List.copyOf(known.specialties()),
+                WishesForm.of(known.wishes()));
     }
 
     private static List<@Nullable Away> rows(List<Absence> absences) {
@@ -150,10 +157,20 @@ record CoordinatorForm(
                 terms,
                 written().stream().map(Away::absence).toList(),
                 days,
-                ids(follows),
-                ids(disqualified),
+                WishesForm.ids(follows),
+                WishesForm.ids(disqualified),
+                trainedIn(),
+                wishes == null ? Wishes.NONE : wishes.wishes(),
                 Objects.requireNonNull(version),
                 "");
+    }
+
+    private Set<Specialty> trainedIn() {
+        return specialties == null
+                ? Set.of()
+                : specialties.stream()
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private CoordinatorTerms terms(CoordinatorTerms.Base chosen) {
@@ -170,11 +187,5 @@ record CoordinatorForm(
                                 conferenceDay,
                                 Objects.requireNonNullElse(
                                         conferenceWeeks, Conference.Weeks.EVERY)));
-    }
-
-    private static Set<UUID> ids(@Nullable Collection<@Nullable UUID> typed) {
-        return typed == null
-                ? Set.of()
-                : typed.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 }

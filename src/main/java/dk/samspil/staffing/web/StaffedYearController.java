@@ -3,6 +3,7 @@ package dk.samspil.staffing.web;
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.rostering.CostPart;
+import dk.samspil.rostering.MeetingToStaff;
 import dk.samspil.rostering.StaffingWeights;
 import dk.samspil.staffing.Comparison;
 import dk.samspil.staffing.RunChange;
@@ -99,6 +100,7 @@ class StaffedYearController {
         return new ModelAndView("staffing/year")
                 .addObject("year", year)
                 .addObject("versions", versions)
+                .addObject("nearKm", MeetingToStaff.NEAR_KM)
                 .addObject("whyNot", runs.whyNot(year, true).orElse(null));
     }
 

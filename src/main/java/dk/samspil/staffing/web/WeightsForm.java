@@ -20,6 +20,10 @@ record WeightsForm(
         @NotNull @Min(0) @Max(10_000) @Nullable Integer uneven,
         @NotNull @Min(0) @Max(10_000) @Nullable Integer hundredKroner,
         @NotNull @Min(0) @Max(10_000) @Nullable Integer change,
+        @NotNull @Min(0) @Max(10_000) @Nullable Integer otherSpecialty,
+        @NotNull @Min(0) @Max(10_000) @Nullable Integer againstWish,
+        @NotNull @Min(0) @Max(10_000) @Nullable Integer farAlone,
+        @NotNull @Min(0) @Max(10_000) @Nullable Integer farKm,
         @NotNull @Min(1) @Max(StaffingRuns.MOST_SECONDS) @Nullable Integer seconds,
         @Nullable Boolean handedIn,
         @Nullable UUID from) {
@@ -34,6 +38,10 @@ record WeightsForm(
                 weights.uneven(),
                 weights.hundredKroner(),
                 weights.change(),
+                weights.otherSpecialty(),
+                weights.againstWish(),
+                weights.farAlone(),
+                weights.farKm(),
                 USUAL_SECONDS,
                 false,
                 null);
@@ -51,7 +59,11 @@ record WeightsForm(
                         Objects.requireNonNull(travel),
                         Objects.requireNonNull(uneven),
                         Objects.requireNonNull(hundredKroner),
-                        Objects.requireNonNull(change)),
+                        Objects.requireNonNull(change),
+                        Objects.requireNonNull(otherSpecialty),
+                        Objects.requireNonNull(againstWish),
+                        Objects.requireNonNull(farAlone),
+                        Objects.requireNonNull(farKm)),
                 from == null ? null : new VersionId(from));
     }
 }
