@@ -39,6 +39,7 @@ final class CpSat implements Rival {
         for (Choice each : choices) {
             cost.addTerm(each.taken, byItself(each, weights));
         }
+        farDays(model, choices, weights, cost);
         model.minimize(cost.build());
         var solver = new CpSolver();
         solver.getParameters().setMaxTimeInSeconds(seconds);
@@ -141,6 +142,34 @@ final class CpSat implements Rival {
         var who = each.who;
         return (long) weights.travel() * who.base().kmTo(each.day.position())
                 + (who.follows().contains(each.day.team()) ? 0 : weights.notTheOwn())
-                + (long) weights.hundredKroner() * (who.price() / 100);
+                + (long) weights.hundredKroner() * (who.price() / 100)
+                + (each.day.asksForAnother(who) ? weights.otherSpecialty() : 0)
+                + (long) weights.againstWish() * each.day.againstWishes(who);
+    }
+
+    /// A far day that is taken is alone, or one of those that pair with it is taken, too.
+    private static void farDays(
+            CpModel model, List<Choice> choices, StaffingWeights weights, LinearExprBuilder cost) {
+        if (weights.farAlone() == 0) {
+            return;
+        }
+        var near = new HashMap<Of, List<Choice>>();
+        choices.forEach(each -> add(near, new Of(each.who, each.day.day()), each));
+        for (Choice each : choices) {
+            if (each.day.farFor(each.who)) {
+                var alone = model.newBoolVar("");
+                cost.addTerm(alone, weights.farAlone());
+                var one = new ArrayList<Literal>(List.of(alone, each.taken.not()));
+                for (int days : new int[] {-1, 1}) {
+                    var when = new Of(each.who, each.day.day().plusDays(days));
+                    for (Choice other : near.getOrDefault(when, List.of())) {
+                        if (each.day.pairs(other.day)) {
+                            one.add(other.taken);
+                        }
+                    }
+                }
+                model.addBoolOr(one);
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+import dk.samspil.parties.Specialty;
 import dk.samspil.rostering.Absence;
 import dk.samspil.rostering.Availability;
 import dk.samspil.rostering.Conference;
@@ -6,6 +7,7 @@ import dk.samspil.rostering.FairShares;
 import dk.samspil.rostering.MeetingToStaff;
 import dk.samspil.rostering.StaffingPlan;
 import dk.samspil.rostering.StaffingWeights;
+import dk.samspil.rostering.Wishes;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -48,7 +50,13 @@ final class StaffingYear {
     private static final Conference CONFERENCE =
             new Conference(DayOfWeek.FRIDAY, Conference.Weeks.EVEN);
 
+    private static final List<Specialty> SPECIALTIES =
+            List.of(Specialty.SOCIAL_MEDICINE, Specialty.PSYCHIATRY, Specialty.GENERAL_PRACTICE);
+
     private final Random random;
+
+    /// Apart from the other draws.
+    private final Random leanings;
     private final Region region;
     private final List<Municipality> municipalities;
     private final List<LocalDate> dates = new ArrayList<>();
@@ -58,6 +66,7 @@ final class StaffingYear {
         this.municipalities =
                 all.stream().filter(one -> one.region().equals(region.title)).toList();
         this.random = new Random(seed);
+        this.leanings = new Random(seed + 1_000);
         for (var day = LocalDate.of(YEAR, 1, 4); day.getYear() == YEAR; day = day.plusDays(1)) {
             if (day.getDayOfWeek().getValue() < 6 && !closed(day)) {
                 dates.add(day);
@@ -108,6 +117,7 @@ final class StaffingYear {
             var where = municipalities.get(team % municipalities.size());
             int days = region.days / teams + (team < region.days % teams ? 1 : 0);
             var weekday = DayOfWeek.of(1 + random.nextInt(9) / 2);
+            var asked = leanings.nextInt(3) == 0 ? null : specialty();
             var possible =
                     new ArrayList<>(
                             dates.stream().filter(d -> d.getDayOfWeek() == weekday).toList());
@@ -120,7 +130,7 @@ final class StaffingYear {
                 meetings.add(
                         new MeetingToStaff(
                                 id(), id(region.title, team), where.name(), day, where.name(),
-                                where.position()));
+                                where.position()).asking(asked));
             }
         }
         meetings.sort(Comparator.comparing(MeetingToStaff::day));
@@ -139,7 +149,7 @@ final class StaffingYear {
                 id(), "Koordinator " + (number + 1), Coordinator.Kind.EMPLOYED, share, base,
                 share == 100 ? 4 : 3, Math.max(2, mostAMonth * share / 90), 0, 0, own, Set.of(),
                 new Availability(
-                        absences, CONFERENCE, null));
+                        absences, CONFERENCE, null), Set.of(specialty()), wishes());
     }
 
     private Coordinator external(int number, int days, Pressure pressure) {
@@ -152,7 +162,24 @@ final class StaffingYear {
                 PRICE, Set.of(), Set.of(),
                 new Availability(
                         List.of(), null,
-                        new HashSet<>(offered.subList(0, Math.min(days, offered.size())))));
+                        new HashSet<>(offered.subList(0, Math.min(days, offered.size())))),
+                Set.of(specialty()), Wishes.NONE);
+    }
+
+    private Specialty specialty() {
+        return SPECIALTIES.get(leanings.nextInt(SPECIALTIES.size()));
+    }
+
+    /// Half of those employed wish for something.
+    private Wishes wishes() {
+        var from = dates.get(leanings.nextInt(dates.size()));
+        var spell = List.of(new Wishes.Spell(from, from.plusDays(14)));
+        var weekday = Set.of(DayOfWeek.of(1 + leanings.nextInt(5)));
+        return switch (leanings.nextInt(4)) {
+            case 0 -> new Wishes(Set.of(), weekday, List.of(), List.of(), Set.of());
+            case 1 -> new Wishes(Set.of(), weekday, List.of(), spell, Set.of());
+            default -> Wishes.NONE;
+        };
     }
 
     private Set<UUID> own(List<UUID> teams, int number) {
