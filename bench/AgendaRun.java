@@ -196,10 +196,12 @@ public final class AgendaRun {
                                             true),
                                     part("Sagsfremstilling", 20),
                                     part("Tidsplan og videre proces", 4)),
-                            own));
+                            own,
+                            null,
+                            List.of()));
         }
         var at = OffsetDateTime.parse("2027-01-04T10:00:00+01:00");
-        return new Agenda(1, at, at, false, all);
+        return new Agenda(1, at, at, false, null, all);
     }
 
     private static AgendaItem.Written part(String label, int lines) {
