@@ -52,8 +52,9 @@ final class Samspil implements AutoCloseable {
                 .start();
     }
 
-    /// Ends the application at once, as a power failure would.
+    /// Ends the application and its database at once, with SIGKILL.
     void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 
