@@ -53,10 +53,15 @@ public record Status(Indicator indicator, List<Reading> readings, @Nullable Read
         return spots;
     }
 
+    /// The values of all periods from the first on; empty where there is none.
+    public List<Optional<BigDecimal>> values() {
+        return spots().stream().map(spot -> Optional.ofNullable(spot.value())).toList();
+    }
+
     /// A period and its reading, if there is one.
     public record Spot(Period period, @Nullable Reading reading) {
 
-        public @Nullable BigDecimal value() {
+        @Nullable BigDecimal value() {
             return reading == null ? null : reading.value();
         }
     }

@@ -12,6 +12,7 @@ import dk.samspil.indicators.Indicators;
 import dk.samspil.indicators.Origin;
 import dk.samspil.indicators.Status;
 import dk.samspil.indicators.Target;
+import dk.samspil.ui.Curve;
 import dk.samspil.ui.Notice;
 import dk.samspil.ui.Text;
 import java.time.Clock;
@@ -80,7 +81,7 @@ class IndicatorController {
         return new ModelAndView("indicators/indicator")
                 .addObject("indicator", indicator)
                 .addObject("row", wording.row(status))
-                .addObject("chart", Curve.of(status.spots(), limit, 720, 200))
+                .addObject("chart", Curve.of(status.values(), limit, 720, 200))
                 .addObject("editions", wording.editions(indicator, editions))
                 .addObject(
                         "baseline",

@@ -6,6 +6,7 @@ import dk.samspil.indicators.Reading;
 import dk.samspil.indicators.Status;
 import dk.samspil.indicators.TargetMet;
 import dk.samspil.indicators.Trend;
+import dk.samspil.ui.Curve;
 import org.jspecify.annotations.Nullable;
 
 /// An indicator as a row of the board and the report, in the reader's language.

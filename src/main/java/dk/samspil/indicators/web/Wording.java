@@ -5,6 +5,7 @@ import dk.samspil.indicators.IndicatorKind;
 import dk.samspil.indicators.Reading;
 import dk.samspil.indicators.Status;
 import dk.samspil.indicators.Target;
+import dk.samspil.ui.Curve;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Wording {
                 value(indicator, latest),
                 latest == null ? "" : latest.period().words(locale),
                 status.change().map(change -> change(indicator, change)).orElse("–"),
-                Curve.of(spots, limit, 120, 32),
+                Curve.of(status.values(), limit, 120, 32),
                 spots.isEmpty() ? say("indicators.noValues") : told(indicator, spots));
     }
 

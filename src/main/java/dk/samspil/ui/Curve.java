@@ -1,11 +1,10 @@
-package dk.samspil.indicators.web;
+package dk.samspil.ui;
 
-import dk.samspil.indicators.Status.Spot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lines the points of each unbroken line, as SVG writes them
 /// @param target the height of the limit that is aimed at; null = none
-record Curve(int width, int height, List<String> lines, List<Dot> dots, @Nullable String target) {
+public record Curve(
+        int width, int height, List<String> lines, List<Dot> dots, @Nullable String target) {
 
     private static final int EDGE = 4;
 
-    record Dot(String x, String y) {}
+    public record Dot(String x, String y) {}
 
-    static Curve of(List<Spot> spots, @Nullable BigDecimal limit, int width, int height) {
-        var values = spots.stream().map(Spot::value).filter(Objects::nonNull).toList();
+    /// @param spots in the order of time; empty = a gap
+    /// @param limit what is aimed at; null = nothing
+    public static Curve of(
+            List<Optional<BigDecimal>> spots, @Nullable BigDecimal limit, int width, int height) {
+        var values = spots.stream().flatMap(Optional::stream).toList();
         if (values.isEmpty()) {
             return new Curve(width, height, List.of(), List.of(), null);
         }
@@ -32,7 +35,7 @@ record Curve(int width, int height, List<String> lines, List<Dot> dots, @Nullabl
         var dots = new ArrayList<Dot>();
         var line = new StringBuilder();
         for (int i = 0; i < spots.size(); i++) {
-            var value = spots.get(i).value();
+            var value = spots.get(i).orElse(null);
             if (value == null) {
                 end(line, lines);
                 continue;
