@@ -4,14 +4,15 @@ import dk.samspil.forms.Condition;
 import dk.samspil.forms.Field;
 import dk.samspil.forms.FieldType;
 import dk.samspil.forms.FormDefinition;
+import dk.samspil.forms.Option;
 import dk.samspil.forms.Section;
 import dk.samspil.forms.Words;
 import dk.samspil.results.SurveyReport.Cell;
 import dk.samspil.results.SurveyReport.Group;
 import dk.samspil.results.SurveyReport.Question;
 import dk.samspil.results.SurveyReport.Row;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 /// are.
 final class ReportMaker {
 
+    private static final Words UNSORTED = new Words("Ikke sorteret", "Not sorted");
+
     private final FormDefinition form;
     private final List<Group> groups;
     private final Tallies tallies;
-    private final @Nullable Tallies before;
+    private final Map<String, List<Option>> themes;
     private final boolean suppressing;
     private final Set<String> withSomethingHidden = new HashSet<>();
     private final Map<String, List<String>> leansOn = new HashMap<>();
@@ -39,23 +42,24 @@ final class ReportMaker {
             FormDefinition form,
             List<Group> groups,
             Tallies tallies,
-            @Nullable Tallies before,
+            Map<String, List<Option>> themes,
             boolean suppressing) {
         this.form = form;
         this.groups = groups;
         this.tallies = tallies;
-        this.before = before;
+        this.themes = themes;
         this.suppressing = suppressing;
     }
 
-    /// @param before of the round that this one is compared with, all groups as 0; null = none
+    /// @param themes that answers in words are sorted under, by question; the key of each is its
+    // item
     static SurveyReport of(
             FormDefinition form,
             List<Group> groups,
             Tallies tallies,
-            @Nullable Tallies before,
+            Map<String, List<Option>> themes,
             boolean suppressing) {
-        return new ReportMaker(form, groups, tallies, before, suppressing).report();
+        return new ReportMaker(form, groups, tallies, themes, suppressing).report();
     }
 
     private SurveyReport report() {
@@ -65,14 +69,19 @@ final class ReportMaker {
                 leansOn.put(field.key(), conditions(part, field));
                 switch (field.type()) {
                     case CHOICE, SCALE, YES_NO, YES_NO_UNKNOWN -> questions.add(chosen(field));
-                    case CHOICES -> questions.add(several(field));
+                    case CHOICES -> questions.add(several(field, field.choices()));
                     case NUMBER, MONEY -> questions.add(numbers(field, List.of("")));
                     case YEARS ->
                             questions.add(
                                     numbers(
                                             field,
                                             field.years().stream().map(String::valueOf).toList()));
-                    case LINE, TEXT, DATE, PROBLEM, TABLE, FILE, FIXED -> {}
+                    case LINE, TEXT -> {
+                        if (themes.containsKey(field.key())) {
+                            questions.add(several(field, sorted(field)));
+                        }
+                    }
+                    case DATE, PROBLEM, TABLE, FILE, FIXED -> {}
                 }
             }
         }
@@ -141,8 +150,19 @@ final class ReportMaker {
         return hidden;
     }
 
+    /// The themes, and what is under none: that only for those who sort, since beside a single
+    // theme
+    /// it would tell what is hidden of the theme.
+    private List<Option> sorted(Field field) {
+        var options = new ArrayList<>(themes.getOrDefault(field.key(), List.of()));
+        if (!suppressing) {
+            options.add(new Option(Tallies.UNSORTED, UNSORTED));
+        }
+        return options;
+    }
+
     /// Each option by itself: how many chose it, and how many did not.
-    private Question several(Field field) {
+    private Question several(Field field, List<Option> options) {
         var inGroup = new int[groups.size()];
         for (int g = 0; g < groups.size(); g++) {
             inGroup[g] = tallies.n(field.key(), Tallies.ASKED, groups.get(g).id());
@@ -151,7 +171,7 @@ final class ReportMaker {
             return withheld(field, inGroup);
         }
         var rows = new ArrayList<Row>();
-        for (var option : field.choices()) {
+        for (var option : options) {
             var counts = new int[2][groups.size()];
             for (int g = 0; g < groups.size(); g++) {
                 counts[0][g] = tallies.n(field.key(), option.key(), groups.get(g).id());
@@ -211,26 +231,22 @@ final class ReportMaker {
                 false,
                 List.copyOf(rows),
                 Cell.of(all),
+                Arrays.stream(inGroup).boxed().toList(),
                 mean,
-                meanBefore(field));
-    }
-
-    private @Nullable BigDecimal meanBefore(Field field) {
-        if (before == null || suppressing || field.type() != FieldType.SCALE) {
-            return null;
-        }
-        int n = 0;
-        var sum = BigDecimal.ZERO;
-        for (var option : field.choices()) {
-            n += before.n(field.key(), option.key(), 0);
-            sum = sum.add(before.sum(field.key(), option.key(), 0));
-        }
-        return new Cell(n, sum, false).mean();
+                null);
     }
 
     private Question withheld(Field field, int[] inGroup) {
         var none = question(field, List.of(), inGroup, null);
         return new Question(
-                none.key(), none.label(), none.type(), true, none.rows(), Cell.HIDDEN, null, null);
+                none.key(),
+                none.label(),
+                none.type(),
+                true,
+                none.rows(),
+                Cell.HIDDEN,
+                List.of(),
+                null,
+                null);
     }
 }

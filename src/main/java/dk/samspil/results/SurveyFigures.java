@@ -1,17 +1,27 @@
 package dk.samspil.results;
 
 import dk.samspil.access.Askers;
+import dk.samspil.calendar.DanishDates;
+import dk.samspil.forms.Option;
+import dk.samspil.forms.Words;
 import dk.samspil.results.SurveyReport.Group;
+import dk.samspil.surveys.EarlierRounds;
+import dk.samspil.surveys.EarlierRounds.Earlier;
 import dk.samspil.surveys.Invitations;
 import dk.samspil.surveys.Questionnaire;
 import dk.samspil.surveys.SurveyRound;
 import dk.samspil.surveys.SurveyRounds;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,12 +35,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class SurveyFigures {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int MOST_TEXTS = 1000;
-    private static final int AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
     private final SurveyRounds rounds;
     private final Invitations invitations;
+    private final EarlierRounds earlier;
+    private final Themes themes;
+    private final Sorting sorting;
     private final Askers askers;
     private final Clock clock;
 
@@ -38,11 +49,17 @@ public class SurveyFigures {
             JdbcClient jdbc,
             SurveyRounds rounds,
             Invitations invitations,
+            EarlierRounds earlier,
+            Themes themes,
+            Sorting sorting,
             Askers askers,
             Clock clock) {
         this.jdbc = jdbc;
         this.rounds = rounds;
         this.invitations = invitations;
+        this.earlier = earlier;
+        this.themes = themes;
+        this.sorting = sorting;
         this.askers = askers;
         this.clock = clock;
     }
@@ -58,12 +75,39 @@ public class SurveyFigures {
     }
 
     private SurveyReport report(SurveyRound round, Questionnaire asked, boolean suppressing) {
-        return ReportMaker.of(
-                asked.form(),
-                groups(round),
-                new Tallies(tallies(round.id(), "a.group_id")),
-                before(round),
-                suppressing);
+        var before = earlier.of(round);
+        var tallies = tallies(rounds(round, before));
+        var own = new ArrayList<>(tallies.getOrDefault(round.id(), List.of()));
+        var named = themes(round);
+        if (!named.isEmpty()) {
+            own.addAll(sorting.tallies(round));
+        }
+        var report =
+                ReportMaker.of(asked.form(), groups(round), new Tallies(own), named, suppressing);
+        var day = LocalDate.ofInstant(round.sentAt(), DanishDates.ZONE);
+        return OverRounds.of(
+                new OverRounds.Round(round.title(), day, asked.form(), report),
+                before.stream()
+                        .map(each -> past(each, tallies.get(each.round()), suppressing))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static List<UUID> rounds(SurveyRound round, List<Earlier> before) {
+        return Stream.concat(before.stream().map(Earlier::round), Stream.of(round.id())).toList();
+    }
+
+    /// Empty where nobody answered.
+    private static Optional<OverRounds.Round> past(
+            Earlier round, @Nullable List<Tally> tallied, boolean suppressing) {
+        if (tallied == null) {
+            return Optional.empty();
+        }
+        var tallies = new Tallies(tallied);
+        var groups = tallies.groups().stream().map(id -> new Group(id, "", 0, 0)).toList();
+        var form = round.asked().form();
+        var report = ReportMaker.of(form, groups, tallies, Map.of(), suppressing);
+        return Optional.of(new OverRounds.Round(round.title(), round.day(), form, report));
     }
 
     private List<Group> groups(SurveyRound round) {
@@ -72,94 +116,44 @@ public class SurveyFigures {
                 .toList();
     }
 
-    private @Nullable Tallies before(SurveyRound round) {
-        var previous = round.previous();
-        return previous == null ? null : new Tallies(tallies(previous, "0"));
+    private Map<String, List<Option>> themes(SurveyRound round) {
+        return themes.of(round).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Theme::question,
+                                Collectors.mapping(SurveyFigures::option, Collectors.toList())));
     }
 
-    /// @param group what tells groups apart: a column, or 0 for none
-    private List<Tally> tallies(UUID round, String group) {
-        return jdbc.sql(
-                        """
-                        select a.question, a.item, %s as group_id, count(*) as n,
-                               coalesce(sum(a.number), 0) as total
-                        from replies.answer a
-                        where a.round_id = ? and a.words is null group by 1, 2, 3
-                        """
-                                .formatted(group))
-                .param(round)
-                .query(
-                        (row, n) ->
-                                new Tally(
-                                        row.getString("question"),
-                                        row.getString("item"),
-                                        row.getInt("group_id"),
-                                        row.getInt("n"),
-                                        row.getBigDecimal("total")))
-                .list();
+    private static Option option(Theme theme) {
+        return new Option(theme.id().toString(), new Words(theme.name(), theme.name()));
     }
 
-    /// What was written in words, for the sender; at most 1000.
-    public List<Said> said(SurveyRound round) {
-        return jdbc.sql(
-                        """
-                        select a.question, i.name, a.words from replies.answer a
-                        join surveys.invitation i on i.id = a.invitation_id
-                        where a.round_id = ? and a.words is not null
-                        order by a.question, i.name, a.words limit ?
-                        """)
-                .params(round.id(), MOST_TEXTS)
-                .query(
-                        (row, n) ->
-                                new Said(
-                                        row.getString("question"),
-                                        row.getString("name"),
-                                        row.getString("words")))
-                .list();
-    }
-
-    /// @param who empty = whoever had a code
-    public record Said(String question, String who, String words) {}
-
-    /// Every answer, for the sender, one after the other.
-    public void each(SurveyRound round, Consumer<Raw> taker) {
+    /// What is chosen and counted in some rounds, by round.
+    private Map<UUID, List<Tally>> tallies(List<UUID> rounds) {
+        var all = new HashMap<UUID, List<Tally>>();
         jdbc.sql(
                         """
-                        select dense_rank() over (order by a.invitation_id) as reply,
-                               coalesce(o.name, '') as organisation,
-                               coalesce(g.short_name, '') as grouped, a.question, a.item,
-                               a.number::text as number, a.words
+                        select a.round_id, a.question, a.item, a.group_id, count(*) as n,
+                               coalesce(sum(a.number), 0) as total
                         from replies.answer a
-                        left join parties.organisation o on o.id = a.organisation_id
-                        left join parties.organisation g on g.id = a.group_id
-                        where a.round_id = ? and a.item <> '*'
-                        order by a.invitation_id, a.question, a.item
+                        where a.round_id = any(?) and a.words is null group by 1, 2, 3, 4
                         """)
-                .param(round.id())
-                .withFetchSize(AT_ONCE)
+                .param(rounds.toArray(UUID[]::new))
                 .query(
                         row -> {
-                            taker.accept(
-                                    new Raw(
-                                            row.getInt("reply"),
-                                            row.getString("organisation"),
-                                            row.getString("grouped"),
-                                            row.getString("question"),
-                                            row.getString("item"),
-                                            row.getString("number"),
-                                            row.getString("words")));
+                            all.computeIfAbsent(
+                                            row.getObject("round_id", UUID.class),
+                                            round -> new ArrayList<>())
+                                    .add(
+                                            new Tally(
+                                                    row.getString("question"),
+                                                    row.getString("item"),
+                                                    row.getInt("group_id"),
+                                                    row.getInt("n"),
+                                                    row.getBigDecimal("total")));
                         });
+        return all;
     }
-
-    /// One answer; `reply` numbers the replies.
-    public record Raw(
-            int reply,
-            String organisation,
-            String group,
-            String question,
-            String item,
-            @Nullable String number,
-            @Nullable String words) {}
 
     /// Shares the figures as they are now, small numbers suppressed, with those who were asked.
     @Transactional

@@ -1,5 +1,7 @@
 package dk.samspil.results;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dk.samspil.forms.FieldType;
 import dk.samspil.forms.Words;
 import java.math.BigDecimal;
@@ -22,7 +24,8 @@ public record SurveyReport(List<Group> groups, List<Question> questions) {
 
     /// @param withheld nothing is shown: it would tell of another question's small counts
     /// @param mean of a scale, as a row of its own; null for everything else
-    /// @param before the mean of the round that this one is compared with; null = none
+    /// @param inGroup how many answered in each group
+    /// @param trend beside the rounds before; null = there is nothing to compare with
     public record Question(
             String key,
             Words label,
@@ -30,8 +33,13 @@ public record SurveyReport(List<Group> groups, List<Question> questions) {
             boolean withheld,
             List<Row> rows,
             Cell answered,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<Integer> inGroup,
             @Nullable Row mean,
-            @Nullable BigDecimal before) {
+            @Nullable RoundTrend trend) {
+
+        Question with(@Nullable RoundTrend other) {
+            return new Question(key, label, type, withheld, rows, answered, inGroup, mean, other);
+        }
 
         /// Whether rows are counts of the chosen, rather than numbers.
         public boolean counts() {

@@ -4,12 +4,18 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The tallies of a round, found by question, item and group.
 final class Tallies {
 
-    /// Stands for each who was asked and could choose several.
+    /// Stands for each who was asked and could choose several, or who wrote something.
     static final String ASKED = "*";
+
+    /// Stands for answers in words that are under no theme.
+    static final String UNSORTED = "";
 
     private static final Tally NONE = new Tally("", "", 0, 0, BigDecimal.ZERO);
 
@@ -21,6 +27,13 @@ final class Tallies {
 
     private static String key(String question, String item, int group) {
         return question + "/" + item + "/" + group;
+    }
+
+    /// The groups that anybody answered in.
+    Set<Integer> groups() {
+        return all.values().stream()
+                .map(Tally::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     int n(String question, String item, int group) {

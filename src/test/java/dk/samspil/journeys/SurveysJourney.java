@@ -113,6 +113,7 @@ class SurveysJourney {
             window.group("Hvor godt belyser LÆ 265 borgerens helbred?")
                     .getByLabel("Godt", inGroup())
                     .check();
+            window.write("Hvad kan blive bedre?", "Skånehensynene mangler.");
             window.press("Gem, og se det hele");
             look(window, "409-samlet");
             window.press("Send svaret ind");
@@ -169,6 +170,16 @@ class SurveysJourney {
             window.look("416-resultater");
             window.file(window.link("Rapport (PDF)"));
             window.file(window.link("Tal (Excel)"));
+            window.follow("Sortér svarene efter tema: Hvad kan blive bedre?");
+            window.write("Nyt tema", "Skånehensyn");
+            window.press("Tilføj tema");
+            look(window, "416-temaer");
+            window.page.getByLabel("Skånehensyn", exact()).check();
+            window.page.getByLabel("Vælg alle på siden").check();
+            window.press("Læg under de valgte temaer");
+            assertThat(window.done()).containsText("1 svar er sorteret");
+            window.go(round + "/resultat");
+            assertThat(window.main()).containsText("Skånehensyn");
             window.press("Del resultaterne");
             assertThat(window.done()).containsText("Resultaterne er delt");
         }

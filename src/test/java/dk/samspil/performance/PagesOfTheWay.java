@@ -214,6 +214,7 @@ class PagesOfTheWay {
                         .replace("{numbers}", "1-1")
                         .replace("{part}", "meeting")
                         .replace("{key}", "background")
+                        .replace("{question}", "better")
                         .replace("{secret}", feed.secret())
                         .replace("{enclosure}", enclosure());
         if (address.contains("{request}")) {

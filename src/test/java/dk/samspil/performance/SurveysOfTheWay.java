@@ -30,8 +30,8 @@ class SurveysOfTheWay {
                         .orElseThrow();
         var test = new TestSurveys(browser, secretary);
         var questionnaire = test.published("COORDINATOR");
-        test.send(questionnaire, "Første runde", 151);
-        test.send(questionnaire, "Anden runde", 151);
+        var first = test.send(questionnaire, "Første runde", 151);
+        test.send(questionnaire, "Anden runde", first, 151);
         test.begun("COORDINATOR");
         standing.begun(secretary, "CITIZEN", "occasions.meeting-held=CITIZEN", 1, 0);
     }

@@ -4,16 +4,19 @@ import dk.samspil.access.Askers;
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.access.Side;
+import dk.samspil.forms.Answers;
 import dk.samspil.forms.Findings;
+import dk.samspil.forms.FormDefinition;
 import dk.samspil.forms.FormView;
 import dk.samspil.forms.Forms;
 import dk.samspil.replies.Replies;
 import dk.samspil.replies.Reply;
 import dk.samspil.results.SurveyFigures;
-import dk.samspil.surveys.SurveyRound;
+import dk.samspil.results.SurveyWords;
 import dk.samspil.surveys.SurveyRounds;
 import dk.samspil.ui.NotFound;
 import dk.samspil.ui.Notice;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,20 +38,26 @@ class ResultController {
 
     static final String SENT = "/undersoegelser/runde/{id}/resultat";
 
+    private final SentRounds sent;
     private final SurveyRounds rounds;
     private final SurveyFigures figures;
+    private final SurveyWords words;
     private final Replies replies;
     private final Forms forms;
     private final Askers askers;
 
     ResultController(
+            SentRounds sent,
             SurveyRounds rounds,
             SurveyFigures figures,
+            SurveyWords words,
             Replies replies,
             Forms forms,
             Askers askers) {
+        this.sent = sent;
         this.rounds = rounds;
         this.figures = figures;
+        this.words = words;
         this.replies = replies;
         this.forms = forms;
         this.askers = askers;
@@ -58,7 +67,7 @@ class ResultController {
     @OnlyFor(Capacity.HEALTH_SECRETARIAT)
     @Transactional(readOnly = true)
     ModelAndView whole(@PathVariable UUID id, @RequestParam(defaultValue = "") String som) {
-        var round = sent(id);
+        var round = sent.get(id);
         var asked = rounds.questionnaire(round);
         boolean asOthers = som.equals("modtager");
         return new ModelAndView("results/sender")
@@ -68,31 +77,24 @@ class ResultController {
                         "report",
                         asOthers ? figures.suppressed(round, asked) : figures.whole(round, asked))
                 .addObject("own", Map.of())
+                .addObject("ownBefore", Map.of())
                 .addObject("fields", asOthers ? List.of() : asked.form().fields().toList())
                 .addObject(
                         "said",
                         asOthers
                                 ? Map.of()
-                                : figures.said(round).stream()
-                                        .collect(
-                                                Collectors.groupingBy(
-                                                        SurveyFigures.Said::question)))
+                                : words.said(round).stream()
+                                        .collect(Collectors.groupingBy(SurveyWords.Said::question)))
                 .addObject("shared", figures.shared(id).orElse(null));
     }
 
     @PostMapping(SENT + "/del")
     @OnlyFor(Capacity.HEALTH_SECRETARIAT)
     String share(@PathVariable UUID id, RedirectAttributes redirect) {
-        var round = sent(id);
+        var round = sent.get(id);
         figures.share(round);
         Notice.done("results.shared").after(redirect);
         return "redirect:" + round.href() + "/resultat";
-    }
-
-    private SurveyRound sent(UUID id) {
-        return rounds.find(id)
-                .filter(round -> round.owner() == askers.current().organisation())
-                .orElseThrow(NotFound::new);
     }
 
     @GetMapping("/spoergeskemaer/{id}/resultat")
@@ -108,6 +110,7 @@ class ResultController {
                 .addObject("round", reply.round())
                 .addObject("invitation", reply.invitation())
                 .addObject("own", own(reply, locale))
+                .addObject("ownBefore", ownBefore(reply, locale))
                 .addObject("shared", figures.shared(reply.round().id()).orElse(null));
     }
 
@@ -116,10 +119,34 @@ class ResultController {
         if (!reply.invitation().handedIn()) {
             return Map.of();
         }
-        return forms
-                .view(reply.questionnaire().form(), reply.answers(), Findings.NONE, locale)
-                .parts()
-                .stream()
+        return said(reply.questionnaire().form(), reply.answers(), locale);
+    }
+
+    /// What it answered in the round before, where that was asked in the same way.
+    private Map<String, List<String>> ownBefore(Reply reply, Locale locale) {
+        var last = reply.last();
+        var previous = reply.round().previous();
+        if (last == null || previous == null) {
+            return Map.of();
+        }
+        var then =
+                rounds.find(previous)
+                        .map(round -> rounds.questionnaire(round).asking(reply.invitation().kind()))
+                        .orElse(reply.questionnaire())
+                        .form();
+        var now = reply.questionnaire().form();
+        var said = new HashMap<>(said(then, last.answers(), locale));
+        said.keySet().removeIf(key -> !sameQuestion(key, then, now));
+        return said;
+    }
+
+    private static boolean sameQuestion(String key, FormDefinition then, FormDefinition now) {
+        return then.field(key).stream()
+                .anyMatch(old -> now.field(key).stream().anyMatch(old::answeredAs));
+    }
+
+    private Map<String, List<String>> said(FormDefinition form, Answers answers, Locale locale) {
+        return forms.view(form, answers, Findings.NONE, locale).parts().stream()
                 .flatMap(part -> part.questions().stream())
                 .filter(question -> question.applies() && !question.says().isEmpty())
                 .collect(Collectors.toMap(FormView.Question::key, FormView.Question::says));

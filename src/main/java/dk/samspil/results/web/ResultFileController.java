@@ -1,23 +1,17 @@
 package dk.samspil.results.web;
 
-import dk.samspil.access.Askers;
 import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.forms.Field;
 import dk.samspil.print.Printer;
 import dk.samspil.results.SurveyFigures;
-import dk.samspil.results.SurveyReport;
-import dk.samspil.results.SurveyReport.Cell;
-import dk.samspil.surveys.SurveyRound;
+import dk.samspil.results.SurveyWords;
 import dk.samspil.surveys.SurveyRounds;
 import dk.samspil.ui.ExcelSheet;
-import dk.samspil.ui.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -39,30 +33,33 @@ import org.springframework.web.servlet.View;
 @OnlyFor(Capacity.HEALTH_SECRETARIAT)
 class ResultFileController {
 
+    private final SentRounds sent;
     private final SurveyRounds rounds;
     private final SurveyFigures figures;
+    private final SurveyWords words;
     private final Printer printer;
     private final MessageSource texts;
-    private final Askers askers;
 
     ResultFileController(
+            SentRounds sent,
             SurveyRounds rounds,
             SurveyFigures figures,
+            SurveyWords words,
             Printer printer,
-            MessageSource texts,
-            Askers askers) {
+            MessageSource texts) {
+        this.sent = sent;
         this.rounds = rounds;
         this.figures = figures;
+        this.words = words;
         this.printer = printer;
         this.texts = texts;
-        this.askers = askers;
     }
 
     /// As those who were asked may see it: a report is passed on.
     @GetMapping(ResultController.SENT + ".pdf")
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Locale locale) {
-        var round = sent(id);
+        var round = sent.get(id);
         var report = figures.suppressed(round, rounds.questionnaire(round));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -75,77 +72,41 @@ class ResultFileController {
     @GetMapping(ResultController.SENT + ".xlsx")
     @Transactional(readOnly = true)
     View excel(@PathVariable UUID id, Locale locale) {
-        var round = sent(id);
+        var round = sent.get(id);
         return new ExcelSheet<>(
                         "resultat",
-                        lines(figures.suppressed(round, rounds.questionnaire(round)), locale))
-                .column(say("results.question", locale), Line::question)
-                .column(say("results.answer", locale), Line::answer)
-                .column(say("results.group", locale), Line::group)
-                .column(say("results.count", locale), Line::n)
-                .column(say("results.sum", locale), Line::sum)
-                .column(say("results.mean", locale), Line::mean);
+                        new ResultLines(
+                                        figures.suppressed(round, rounds.questionnaire(round)),
+                                        key -> say(key, locale),
+                                        locale)
+                                .all())
+                .column(say("results.question", locale), ResultLines.Line::question)
+                .column(say("results.answer", locale), ResultLines.Line::answer)
+                .column(say("results.round", locale), ResultLines.Line::round)
+                .column(say("results.group", locale), ResultLines.Line::group)
+                .column(say("results.count", locale), ResultLines.Line::n)
+                .column(say("results.sum", locale), ResultLines.Line::sum)
+                .column(say("results.mean", locale), ResultLines.Line::mean)
+                .column(say("results.percent", locale), ResultLines.Line::percent);
     }
-
-    private List<Line> lines(SurveyReport report, Locale locale) {
-        var all = say("results.all", locale);
-        var hidden = say("results.hidden", locale);
-        var lines = new ArrayList<Line>();
-        for (var question : report.questions()) {
-            var rows = new ArrayList<>(question.rows());
-            if (question.mean() != null) {
-                rows.add(question.mean());
-            }
-            for (var row : rows) {
-                for (int g = 0; g < row.cells().size(); g++) {
-                    lines.add(
-                            line(
-                                    question.label().in(locale),
-                                    row.label().in(locale),
-                                    report.groups().get(g).name(),
-                                    row.cells().get(g),
-                                    hidden));
-                }
-                lines.add(
-                        line(
-                                question.label().in(locale),
-                                row.label().in(locale),
-                                all,
-                                row.total(),
-                                hidden));
-            }
-        }
-        return lines;
-    }
-
-    private static Line line(
-            String question, String answer, String group, Cell cell, String hidden) {
-        return new Line(
-                question,
-                answer,
-                group,
-                cell.n() == null ? hidden : cell.n(),
-                cell.hidden() ? hidden : cell.sum(),
-                cell.hidden() ? hidden : cell.mean());
-    }
-
-    /// A row of the spreadsheet.
-    private record Line(
-            String question,
-            String answer,
-            String group,
-            @Nullable Object n,
-            @Nullable Object sum,
-            @Nullable Object mean) {}
 
     /// Every answer, one a line.
     @GetMapping(ResultController.SENT + ".csv")
     @Transactional(readOnly = true)
     void raw(@PathVariable UUID id, HttpServletResponse response) throws IOException {
-        var round = sent(id);
+        var round = sent.get(id);
         var out = csv("svar.csv", response);
-        write(out, "svar", "organisation", "gruppe", "spoergsmaal", "post", "tal", "tekst");
-        figures.each(
+        write(
+                out,
+                "svar",
+                "organisation",
+                "gruppe",
+                "spoergsmaal",
+                "post",
+                "tal",
+                "tekst",
+                "temaer");
+        words.each(
                 round,
                 one ->
                         write(
@@ -156,8 +117,28 @@ class ResultFileController {
                                 one.question(),
                                 one.item(),
                                 one.number(),
-                                one.words()));
+                                one.words(),
+                                one.themes()));
         out.flush();
+    }
+
+    /// What was written and the files that came, with their themes.
+    @GetMapping(ResultController.SENT + "/tekster.xlsx")
+    @Transactional(readOnly = true)
+    View excelOfWords(@PathVariable UUID id, Locale locale) {
+        var round = sent.get(id);
+        var form = rounds.questionnaire(round).form();
+        return new ExcelSheet<>("tekster", words.said(round))
+                .column(
+                        say("results.question", locale),
+                        one ->
+                                form.field(one.question())
+                                        .map(field -> field.label().in(locale))
+                                        .orElse(one.question()))
+                .column(say("results.who", locale), SurveyWords.Said::who)
+                .column(say("results.words", locale), SurveyWords.Said::words)
+                .column(say("results.themes", locale), SurveyWords.Said::themes)
+                .column(say("results.bytes", locale), one -> one.isFile() ? one.bytes() : null);
     }
 
     /// What the questions and posts of the raw data mean.
@@ -165,7 +146,7 @@ class ResultFileController {
     @Transactional(readOnly = true)
     void codebook(@PathVariable UUID id, HttpServletResponse response, Locale locale)
             throws IOException {
-        var round = sent(id);
+        var round = sent.get(id);
         var out = csv("kodebog.csv", response);
         write(out, "spoergsmaal", "post", "slags", "tekst");
         for (Field field : rounds.questionnaire(round).form().fields().toList()) {
@@ -219,11 +200,5 @@ class ResultFileController {
 
     private String say(String key, Locale locale) {
         return texts.getMessage(key, null, locale);
-    }
-
-    private SurveyRound sent(UUID id) {
-        return rounds.find(id)
-                .filter(round -> round.owner() == askers.current().organisation())
-                .orElseThrow(NotFound::new);
     }
 }
