@@ -83,12 +83,7 @@ public final class QuestionnaireEdit {
                             put(fields, question, each -> each.key().equals(question.key()));
                             return section.with(fields);
                         });
-        var kept =
-                before.doubts().stream()
-                        .filter(
-                                doubt ->
-                                        !doubt.field().equals(question.key())
-                                                || doubt.kind() == Doubt.Kind.SUM);
+        var kept = before.doubts().stream().filter(doubt -> !doubt.field().equals(question.key()));
         return new Questionnaire(form, Stream.concat(kept, doubts.stream()).toList());
     }
 

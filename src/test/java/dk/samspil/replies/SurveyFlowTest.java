@@ -167,6 +167,43 @@ class SurveyFlowTest {
     }
 
     @Test
+    void whichNumbersAddUpIsWrittenInTheEditor() {
+        var id = test.begun("VOLUME");
+        var at = "/undersoegelser/skema/" + id + "/spoergsmaal";
+        assertThat(open(SENDER, at + "?noegle=plans"))
+                .contains("ikke er summen af andre", "De to niveauer giver ikke det hele");
+        String[] question = {
+            "lock",
+            "1",
+            "noegle",
+            "spent",
+            "labelDa",
+            "Udgift",
+            "type",
+            "MONEY",
+            "sumOf",
+            "partners"
+        };
+        assertThat(browser.post(SENDER, at, question)).as("asks nothing").hasStatus(422);
+        var asking = new ArrayList<>(List.of(question));
+        asking.addAll(List.of("sumDa", "Passer det?"));
+        assertThat(browser.post(SENDER, at, asking.toArray(String[]::new)))
+                .hasStatus3xxRedirection();
+        assertThat(
+                        database.superuser()
+                                .sql(
+                                        """
+                                        select jsonb_path_query_first(content, '$.doubts[*]
+                                            ? (@.field == "spent").question.da') #>> '{}'
+                                        from surveys.edition where questionnaire_id = ?
+                                        """)
+                                .param(id)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("Passer det?");
+    }
+
+    @Test
     void twoPeopleWriteOneReplyAndOneOfThemHandsItIn() {
         var round = test.send(test.published("COORDINATOR"), "Runde", 151, 159);
         var at = at(round, 151);

@@ -175,7 +175,13 @@ class QuestionController {
                 .forEach(written -> conditions.putIfAbsent(written, written));
         return new ModelAndView(view)
                 .addObject("edition", draft)
+                .addObject("numbers", numbers(draft))
                 .addObject("conditions", conditions);
+    }
+
+    /// The questions that can be parts of a sum.
+    private static List<Field> numbers(Edition draft) {
+        return draft.questionnaire().form().fields().filter(QuestionForm::counts).toList();
     }
 
     private static ModelAndView again(ModelAndView page, HttpStatus status) {

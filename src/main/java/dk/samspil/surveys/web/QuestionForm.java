@@ -11,7 +11,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -36,7 +38,10 @@ record QuestionForm(
         @Pattern(regexp = "(-?\\d{1,9})?") @Nullable String high,
         @Pattern(regexp = "\\d{0,4}") @Nullable String percent,
         @Size(max = 400) @Nullable String askDa,
-        @Size(max = 400) @Nullable String askEn) {
+        @Size(max = 400) @Nullable String askEn,
+        @Size(max = 40) @Nullable List<String> sumOf,
+        @Size(max = 400) @Nullable String sumDa,
+        @Size(max = 400) @Nullable String sumEn) {
 
     /// What can be asked in a survey.
     static final List<FieldType> TYPES =
@@ -55,6 +60,14 @@ record QuestionForm(
                     FieldType.FILE,
                     FieldType.FIXED);
 
+    private static final Set<FieldType> COUNTS =
+            EnumSet.of(FieldType.NUMBER, FieldType.YEARS, FieldType.MONEY);
+
+    /// Whether a question is answered by a number that can be doubted, or be a part of a sum.
+    static boolean counts(Field field) {
+        return COUNTS.contains(field.type());
+    }
+
     /// The draft's lock as it was shown; -1 where the form carried none.
     int shown() {
         return lock == null ? -1 : lock;
@@ -62,12 +75,31 @@ record QuestionForm(
 
     static QuestionForm blank(int lock) {
         return new QuestionForm(
-                lock, "", FieldType.SCALE, "", "", "", "", true, "", "", "", "", "", "", "", "");
+                lock,
+                "",
+                FieldType.SCALE,
+                "",
+                "",
+                "",
+                "",
+                true,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                "");
     }
 
     static QuestionForm of(Field field, List<Doubt> doubts, int lock) {
         var range = first(doubts, Doubt.Kind.RANGE);
         var change = first(doubts, Doubt.Kind.CHANGE);
+        var sum = first(doubts, Doubt.Kind.SUM);
         var asked = range == null ? change : range;
         var help = field.help();
         return new QuestionForm(
@@ -86,7 +118,10 @@ record QuestionForm(
                 range == null ? "" : written(range.high()),
                 change == null ? "" : TypedFields.written(change.percent()),
                 asked == null ? "" : asked.question().da(),
-                asked == null ? "" : asked.question().en());
+                asked == null ? "" : asked.question().en(),
+                sum == null ? List.of() : sum.of(),
+                sum == null ? "" : sum.question().da(),
+                sum == null ? "" : sum.question().en());
     }
 
     private static @Nullable Doubt first(List<Doubt> doubts, Doubt.Kind kind) {
@@ -116,8 +151,12 @@ record QuestionForm(
                 !errors.hasFieldErrors("low")
                         && !errors.hasFieldErrors("high")
                         && !errors.hasFieldErrors("percent");
-        if (numbersRead && doubts("").stream().anyMatch(doubt -> doubt.question().da().isEmpty())) {
-            errors.rejectValue("askDa", "surveys.wrong.ask");
+        if (numbersRead) {
+            doubts("").stream()
+                    .filter(doubt -> doubt.question().da().isEmpty())
+                    .map(doubt -> doubt.kind() == Doubt.Kind.SUM ? "sumDa" : "askDa")
+                    .distinct()
+                    .forEach(field -> errors.rejectValue(field, "surveys.wrong.ask"));
         }
     }
 
@@ -142,7 +181,7 @@ record QuestionForm(
     }
 
     List<Doubt> doubts(String key) {
-        if (type != FieldType.NUMBER && type != FieldType.YEARS && type != FieldType.MONEY) {
+        if (!COUNTS.contains(TypedFields.value(type))) {
             return List.of();
         }
         Words question = TypedWords.words(askDa, askEn);
@@ -163,6 +202,18 @@ record QuestionForm(
         var most = TypedFields.numberIfAny(percent);
         if (most != null) {
             doubts.add(new Doubt(key, Doubt.Kind.CHANGE, null, null, most, List.of(), question));
+        }
+        var parts = sumOf == null ? List.<String>of() : sumOf;
+        if (!parts.isEmpty()) {
+            doubts.add(
+                    new Doubt(
+                            key,
+                            Doubt.Kind.SUM,
+                            null,
+                            null,
+                            null,
+                            parts.stream().distinct().toList(),
+                            TypedWords.words(sumDa, sumEn)));
         }
         return doubts;
     }
