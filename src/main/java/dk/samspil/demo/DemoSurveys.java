@@ -4,6 +4,8 @@ import dk.samspil.access.Asker;
 import dk.samspil.forms.Answers;
 import dk.samspil.parties.Organisation;
 import dk.samspil.parties.Organisations;
+import dk.samspil.replies.FileChange;
+import dk.samspil.replies.NewFile;
 import dk.samspil.replies.PartSaving;
 import dk.samspil.replies.Replies;
 import dk.samspil.surveys.DeliveredQuestionnaires;
@@ -19,7 +21,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// How surveys are sent and answered in the demonstration; each is known by a name.
 @InDemo
@@ -59,13 +63,32 @@ class DemoSurveys {
 
     /// To all municipalities of the sender's region.
     void send(Asker sender, String name, String delivery, String title, LocalDate deadline) {
+        send(sender, name, delivery, title, deadline, null);
+    }
+
+    /// @param previous the round that it is compared with; null = none
+    void send(
+            Asker sender,
+            String name,
+            String delivery,
+            String title,
+            LocalDate deadline,
+            @Nullable String previous) {
         var receivers =
                 organisations
                         .municipalitiesOf(organisations.regionOf(sender.organisation()))
                         .stream()
                         .map(Organisation::id)
                         .toList();
-        send(name, delivery, title, deadline, RoundAccess.ORGANISATIONS, receivers, List.of());
+        send(
+                name,
+                delivery,
+                title,
+                deadline,
+                RoundAccess.ORGANISATIONS,
+                receivers,
+                List.of(),
+                previous == null ? null : id(previous));
     }
 
     void send(
@@ -75,7 +98,8 @@ class DemoSurveys {
             LocalDate deadline,
             RoundAccess access,
             List<Integer> receivers,
-            List<List<SurveyCode>> codes) {
+            List<List<SurveyCode>> codes,
+            @Nullable UUID previous) {
         var round =
                 new NewRound(
                         id(name),
@@ -83,7 +107,7 @@ class DemoSurveys {
                         title,
                         "Svarene bruges i den årlige opfølgning på samarbejdet.",
                         access,
-                        null,
+                        previous,
                         deadline,
                         receivers,
                         codes.isEmpty() ? 0 : codes.getFirst().size());
@@ -93,6 +117,19 @@ class DemoSurveys {
     /// A part of the asker's own organisation's reply.
     void save(String round, String part, Map<String, String> answers) {
         save(mine(round), part, answers);
+    }
+
+    /// A file of the asker's own organisation's reply, and nothing else of the part.
+    void attach(String round, String part, NewFile file) {
+        var reply = replies.of(mine(round));
+        DemoDoing.expect(
+                PartSaving.Saved.class,
+                replies.save(
+                        reply,
+                        part,
+                        reply.version(part),
+                        Answers.empty(),
+                        new FileChange(List.of(file), Set.of(), List.of())));
     }
 
     void handIn(String round) {

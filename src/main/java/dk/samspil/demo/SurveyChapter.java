@@ -26,9 +26,15 @@ class SurveyChapter {
     private final DemoSurveys surveys;
     private final SurveyRounds rounds;
     private final SurveyFigures figures;
+    private final SurveyComparisons comparisons;
 
-    SurveyChapter(DemoSurveys surveys, SurveyRounds rounds, SurveyFigures figures) {
+    SurveyChapter(
+            DemoSurveys surveys,
+            SurveyRounds rounds,
+            SurveyFigures figures,
+            SurveyComparisons comparisons) {
         this.surveys = surveys;
+        this.comparisons = comparisons;
         this.rounds = rounds;
         this.figures = figures;
     }
@@ -43,6 +49,8 @@ class SurveyChapter {
         status(secretary, towns, today.minusDays(60), script);
         script.another();
         citizens(secretary, towns, today.minusDays(30), script);
+        script.another();
+        comparisons.yearBefore(secretary, towns, today.minusDays(380), script);
         script.another();
         satisfaction(secretary, towns, today.minusDays(9), script);
     }
@@ -69,6 +77,7 @@ class SurveyChapter {
                         surveys.save(STATUS, "volume", volume(more));
                         surveys.save(STATUS, "together", Map.of("across", "yes", "partners", "4"));
                         surveys.save(STATUS, "cost", Map.of("spent", (4 + more) + ".250.000"));
+                        comparisons.ownAccount(STATUS, more);
                         surveys.handIn(STATUS);
                     });
         }
@@ -95,13 +104,13 @@ class SurveyChapter {
                 day,
                 secretary,
                 () -> {
-                    surveys.publish("COORDINATOR");
                     surveys.send(
                             secretary,
                             SATISFACTION,
                             "COORDINATOR",
                             "Tilfredshed med koordinatorerne",
-                            day.plusDays(30));
+                            day.plusDays(30),
+                            SurveyComparisons.YEAR_BEFORE);
                 });
         script.on(
                 day.plusDays(3),
@@ -120,6 +129,7 @@ class SurveyChapter {
         for (var town : towns.subList(1, towns.size())) {
             script.on(day.plusDays(5), town.secretary(), this::satisfied);
         }
+        script.on(day.plusDays(7), secretary, () -> comparisons.sort(SATISFACTION));
     }
 
     private void satisfied() {
@@ -158,7 +168,8 @@ class SurveyChapter {
                             day.plusDays(60),
                             RoundAccess.CODES,
                             whose,
-                            codes);
+                            codes,
+                            null);
                     surveys.beginNextVersion("CITIZEN");
                 });
         script.on(
