@@ -29,8 +29,7 @@ final class TakingTurns extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        // Whoever sends slowly keeps nobody waiting: a form is read before its turn.
-        request.getParameterMap();
+        read(request);
         try {
             if (!turns.tryAcquire(patience, TimeUnit.SECONDS)) {
                 later(response);
@@ -45,6 +44,21 @@ final class TakingTurns extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } finally {
             turns.release();
+        }
+    }
+
+    /// Whoever sends slowly keeps nobody waiting: a form and its files are read before their turn.
+    private static void read(HttpServletRequest request) throws ServletException, IOException {
+        var type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/")) {
+            request.getParameterMap();
+            return;
+        }
+        try {
+            request.getParts();
+        } catch (IllegalStateException tooLarge) {
+            // The page says so: it meets the same exception.
+            return;
         }
     }
 

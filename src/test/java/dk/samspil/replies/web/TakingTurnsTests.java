@@ -61,6 +61,27 @@ class TakingTurnsTests {
         assertThat(serve(turns, () -> {}).getStatus()).isEqualTo(200);
     }
 
+    /// A file that comes slowly is there before its sender has a turn.
+    @Test
+    void filesAreReadBeforeTheTurnOfTheirSender() throws Exception {
+        var read = new AtomicInteger();
+        var request =
+                new MockHttpServletRequest() {
+                    @Override
+                    public java.util.Collection<jakarta.servlet.http.Part> getParts() {
+                        read.incrementAndGet();
+                        return List.of();
+                    }
+                };
+        request.setContentType("multipart/form-data; boundary=x");
+        new TakingTurns(1, 0)
+                .doFilter(
+                        request,
+                        new MockHttpServletResponse(),
+                        (passed, answer) -> assertThat(read).hasValue(1));
+        assertThat(read).hasValue(1);
+    }
+
     private interface Work {
         void run() throws InterruptedException;
     }
