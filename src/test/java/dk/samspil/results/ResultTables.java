@@ -61,9 +61,10 @@ final class ResultTables {
         var read = SheetFile.read(file, new SheetFile.Bounds(10_000_000, 10_000, 20));
         assertThat(read).isInstanceOf(SheetFile.Read.class);
         for (var line : ((SheetFile.Read) read).lines()) {
-            if (line.size() > 3) {
+            // What stands of the rounds before is not this round's.
+            if (line.size() > 4 && line.get(2).isEmpty()) {
                 boolean mean = line.get(1).equals("Gennemsnit");
-                var shown = line.get(mean && line.size() > 5 ? 5 : 3);
+                var shown = line.get(mean && line.size() > 6 ? 6 : 4);
                 rows.computeIfAbsent(line.get(0) + " / " + line.get(1), each -> new ArrayList<>())
                         .add(mean && !shown.equals(HIDDEN) ? mean(shown) : shown);
             }

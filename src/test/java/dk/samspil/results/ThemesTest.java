@@ -48,7 +48,7 @@ class ThemesTest {
                         """
                         insert into replies.answer (invitation_id, round_id, owner_id, group_id,
                             question, item, words)
-                        select id, round_id, owner_id, 151, 'said', '', 'Ord ' || name
+                        select id, round_id, owner_id, group_id, 'said', '', 'Ord ' || name
                         from surveys.invitation where round_id = ?
                         """)
                 .param(round)
