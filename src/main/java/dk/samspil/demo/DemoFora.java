@@ -6,15 +6,18 @@ import dk.samspil.access.Capacity;
 import dk.samspil.forums.Fora;
 import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumKind;
+import dk.samspil.forums.ForumNotices;
 import dk.samspil.forums.Member;
 import dk.samspil.forums.MemberRole;
 import dk.samspil.forums.Members;
+import dk.samspil.forums.NoticeKind;
 import dk.samspil.indicators.Follower;
 import dk.samspil.parties.People;
 import dk.samspil.parties.Person;
 import dk.samspil.parties.RoleHolder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ class DemoFora {
     private final Members members;
     private final DemoAgendas agendas;
     private final DemoForumLife life;
+    private final ForumNotices notices;
     private final DemoSignIn signIn;
     private final Askers askers;
     private final TransactionTemplate transaction;
@@ -48,6 +52,7 @@ class DemoFora {
             Members members,
             DemoAgendas agendas,
             DemoForumLife life,
+            ForumNotices notices,
             DemoSignIn signIn,
             Askers askers,
             TransactionTemplate transaction) {
@@ -56,6 +61,7 @@ class DemoFora {
         this.members = members;
         this.agendas = agendas;
         this.life = life;
+        this.notices = notices;
         this.signIn = signIn;
         this.askers = askers;
         this.transaction = transaction;
@@ -96,6 +102,14 @@ class DemoFora {
                                         fora.mine().stream()
                                                 .filter(Forum::open)
                                                 .forEach(forum -> life.read(forum, today))));
+        askers.run(
+                DEPUTY,
+                () ->
+                        transaction.executeWithoutResult(
+                                choosing ->
+                                        notices.want(
+                                                EnumSet.complementOf(
+                                                        EnumSet.of(NoticeKind.ENCLOSURES)))));
         transaction.executeWithoutResult(
                 offering -> {
                     var offered = List.of(SECRETARY, CHAIR, DIRECTOR);

@@ -28,6 +28,9 @@ class ConstantStatementsTest {
 
     private static final int MOST = 10;
 
+    /// Why somebody goes somewhere rests on their terms, absences, offered days and wishes.
+    private static final int MOST_FOR_A_STAFFING = 11;
+
     /// The year as it is published and as it is repaired, side by side.
     private static final int MOST_FOR_A_REPAIR = 15;
 
@@ -77,6 +80,9 @@ class ConstantStatementsTest {
         }
         if (look.pattern().endsWith("/aendringer")) {
             return MOST_FOR_A_REPAIR;
+        }
+        if (look.pattern().startsWith("/bemanding/version/")) {
+            return MOST_FOR_A_STAFFING;
         }
         return look.pattern().startsWith(FIRST_TAB) ? MOST_FOR_A_CASE : MOST;
     }
