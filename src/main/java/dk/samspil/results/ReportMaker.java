@@ -52,7 +52,7 @@ final class ReportMaker {
     }
 
     /// @param themes that answers in words are sorted under, by question; the key of each is its
-    // item
+    /// item
     static SurveyReport of(
             FormDefinition form,
             List<Group> groups,
@@ -151,8 +151,7 @@ final class ReportMaker {
     }
 
     /// The themes, and what is under none: that only for those who sort, since beside a single
-    // theme
-    /// it would tell what is hidden of the theme.
+    /// theme it would tell what is hidden of the theme.
     private List<Option> sorted(Field field) {
         var options = new ArrayList<>(themes.getOrDefault(field.key(), List.of()));
         if (!suppressing) {

@@ -1,8 +1,6 @@
 package dk.samspil.transcripts;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,26 +11,28 @@ final class Headings {
     /// A longer line is text, whatever it begins with.
     private static final int LONGEST = 70;
 
-    /// What may stand behind the name of a part, folded.
-    private static final Pattern WITH_MORE =
-            Pattern.compile(
-                    "(beslutning|indstilling|indstillinger|behandling|politisk behandling|konklusion"
-                            + "|økonomiske konsekvenser|tidligere behandling) "
-                            + "(?:truffet|den|fra|på|af|for|til|i|og|samt) .*");
-
     /// `Sagsnr. 27/1001`, on one line.
     private static final Pattern FILE_NUMBER =
             Pattern.compile(
                     "(?iu)((?:sags|journal)(?:nr|nummer)|j\\.?\\s?nr|sags-?id)\\.?:?\\s+(\\S*\\d\\S*)");
 
-    private static final Map<String, PartKind> NAMES = names();
-
     private static final Pattern BEFORE_COLON = Pattern.compile("([^:]{3,50}):\\s*(.*)");
 
+    private static final Pattern NUMBERED =
+            Pattern.compile("(\\d{1,2})(\\.\\d{1,2})?[.)]?\\s+(\\p{L}.*?):?");
+
     private final List<Line> lines;
+    private final boolean named;
 
     Headings(List<Line> lines) {
         this.lines = lines;
+        this.named =
+                lines.stream()
+                        .anyMatch(
+                                line ->
+                                        HeadLine.of(line.text())
+                                                .filter(HeadLine::named)
+                                                .isPresent());
     }
 
     /// A heading that was seen.
@@ -44,8 +44,11 @@ final class Headings {
     /// The heading that begins on a line.
     Optional<Seen> at(int line) {
         var text = lines.get(line).text();
-        if (text.isEmpty() || Character.isDigit(text.charAt(0))) {
+        if (text.isEmpty()) {
             return Optional.empty();
+        }
+        if (Character.isDigit(text.charAt(0))) {
+            return numbered(text);
         }
         return onLines(line, text)
                 .or(() -> fileNumber(text))
@@ -58,19 +61,43 @@ final class Headings {
         return at(line).filter(seen -> seen.kind() != PartKind.UNKNOWN).isPresent();
     }
 
+    /// `2.3 Indstilling`, and `3. Indstilling` where a word heads the items.
+    private Optional<Seen> numbered(String text) {
+        var numbered = NUMBERED.matcher(text);
+        if (!numbered.matches() || !named && numbered.group(2) == null) {
+            return text.charAt(0) == '0' ? nearly(text) : Optional.empty();
+        }
+        return PartNames.exactly(numbered.group(3)).map(kind -> new Seen(kind, text, 1, ""));
+    }
+
+    private Optional<Seen> nearly(String text) {
+        return text.length() > LONGEST || text.matches(".*[.,;!?]")
+                ? Optional.empty()
+                : PartNames.nearly(text).map(kind -> new Seen(kind, text, 1, ""));
+    }
+
     private Optional<Seen> onLines(int line, String text) {
-        if (text.length() > LONGEST || Character.isLowerCase(text.charAt(0))) {
+        // A scan takes a large I for a small l.
+        boolean small = Character.isLowerCase(text.charAt(0)) && !text.startsWith("l");
+        if (text.length() > LONGEST || small) {
             return Optional.empty();
         }
         for (int height = 1; height <= 2 && line + height <= lines.size(); height++) {
             var whole = height == 1 ? text : Line.joined(text, lines.get(line + 1).text());
-            var found = kind(Line.folded(whole));
+            var found = PartNames.exactly(whole);
             boolean ends = height == 1 || !lines.get(line + 1).isEmpty();
             if (found.isPresent() && ends && !isSentence(whole)) {
                 return Optional.of(new Seen(found.get(), whole, height, ""));
             }
         }
-        return Optional.empty();
+        return isWithinText(line) ? Optional.empty() : nearly(text);
+    }
+
+    /// Whether a line goes on from the one above.
+    private boolean isWithinText(int line) {
+        return line > 0
+                && lines.get(line - 1).text().matches(".*[\\p{Ll},\\-–]")
+                && lines.get(line - 1).text().length() > LONGEST / 2;
     }
 
     /// `Beslutning.` closes no sentence, `Bilag 3.` is no heading.
@@ -90,30 +117,8 @@ final class Headings {
         if (!colon.matches() || Character.isLowerCase(text.charAt(0))) {
             return Optional.empty();
         }
-        return kind(Line.folded(colon.group(1)))
+        return PartNames.exactly(colon.group(1))
                 .map(kind -> new Seen(kind, colon.group(1), 1, colon.group(2)));
-    }
-
-    private static Optional<PartKind> kind(String folded) {
-        return exactly(folded).or(() -> beginning(folded));
-    }
-
-    /// `Beslutning truffet den 4. maj`, `Indstilling fra forretningsudvalget`.
-    private static Optional<PartKind> beginning(String folded) {
-        var more = WITH_MORE.matcher(folded);
-        return more.matches() ? exactly(more.group(1)) : Optional.empty();
-    }
-
-    private static Optional<PartKind> exactly(String folded) {
-        return Optional.ofNullable(NAMES.get(folded));
-    }
-
-    private static Map<String, PartKind> names() {
-        var names = new HashMap<String, PartKind>();
-        for (var kind : PartKind.values()) {
-            kind.headings().forEach(heading -> names.put(Line.folded(heading), kind));
-        }
-        return names;
     }
 
     /// A line in capitals of its own, between others, that nobody knows as a heading.
@@ -124,6 +129,7 @@ final class Headings {
                         && text.length() <= LONGEST
                         && text.codePoints().filter(Character::isLetter).count() >= 6
                         && Line.isInCapitals(text)
+                        && HeadLine.of(text).isEmpty()
                         && !text.matches(".*[.,;!?]")
                         && standsApart(line);
         return alone ? Optional.of(new Seen(PartKind.UNKNOWN, text, 1, "")) : Optional.empty();

@@ -26,7 +26,7 @@ final class ItemBody {
                     "dette punkt er lukket");
     private static final Pattern ENCLOSURE =
             Pattern.compile(
-                    "(?iu)((?:bilag\\s*(?:nr\\.?\\s*)?\\d+(?:[.\\-]\\d+)?\\p{L}?|\\d{1,3})\\s*[.:)\\-–]?|[-–•·*▪])\\s+(\\S.*)");
+                    "(?iu)((?:b[il1]{2}ag\\s*(?:nr\\.?\\s*)?\\d+(?:[.\\-]\\d+)?\\p{L}?|\\d{1,3}|\\(\\d{1,3}\\))\\s*[.:)\\-–]?|[-–•·*▪])\\s+(\\S.*)");
     private static final Pattern NONE = Pattern.compile("(?iu)(?:der er )?ingen(?: bilag)?\\.?|-");
 
     private static final int LONG_LINE = 55;

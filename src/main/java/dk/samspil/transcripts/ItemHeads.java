@@ -3,6 +3,7 @@ package dk.samspil.transcripts;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds where the items of an agenda begin. Many lines begin with a number: points of a
@@ -19,22 +20,51 @@ final class ItemHeads {
     private static final int SENTENCE = 90;
 
     private static final int IN_CONTENTS = 8;
-    private static final int PART_FOLLOWS = 4;
+    private static final int PART_FOLLOWS = 2;
+    private static final int PART_BELOW = 2;
     private static final int CAPITALS = 4;
     private static final int CLOSED = 4;
     private static final int NAMED = 3;
     private static final int STANDS_APART = 2;
     private static final int NEXT = 2;
     private static final int POINT_OF_A_LIST = -8;
+    private static final int NEXT_POINT = -3;
     private static final int LIKE_TEXT = -5;
-    private static final int NO_SIGN = -2;
+    private static final int NO_SIGN = -1;
+    private static final int BELOW = -2;
+    private static final int IN_TEXT = -6;
+    private static final int KNOWN_WORDS = 5;
+
+    /// Titles that say themselves what they are, with or without anything below.
+    private static final Set<String> FAMILIAR =
+            Set.of(
+                    "eventuelt",
+                    "evt",
+                    "lukket punkt",
+                    "lukket sag",
+                    "meddelelser",
+                    "bordet rundt",
+                    "siden sidst",
+                    "næste møde",
+                    "velkomst",
+                    "orientering",
+                    "godkendelse af dagsorden",
+                    "godkendelse af dagsordenen",
+                    "godkendelse af referat",
+                    "punkter til næste møde",
+                    "opfølgning fra sidste møde");
+
+    /// Where so many lines are empty, paragraphs stand apart, and titles do.
+    private static final double APART = 0.08;
 
     private final List<Line> lines;
     private final Headings headings;
     private final Titles contents;
+    private final boolean apart;
 
     ItemHeads(List<Line> lines, Titles contents, Headings headings) {
         this.lines = lines;
+        this.apart = lines.stream().filter(Line::isEmpty).count() > lines.size() * APART;
         this.headings = headings;
         this.contents = contents;
     }
@@ -90,14 +120,21 @@ final class ItemHeads {
         boolean closed = ItemBody.saysClosed(lines.get(head.line()).text());
         weight += known ? IN_CONTENTS : 0;
         weight += partFollows(head.line() + head.height()) ? PART_FOLLOWS : 0;
+        weight += partStandsBelow(head.line() + head.height()) ? PART_BELOW : 0;
         weight += capitals ? CAPITALS : 0;
         weight += closed && part != PartKind.ENCLOSURES ? CLOSED : 0;
         weight += closed && startsApart(head.line()) ? CLOSED : 0;
         weight += startsApart(head.line()) ? STANDS_APART : 0;
         weight += line.parted() ? 0 : NO_SIGN;
-        if (!known && !capitals) {
+        weight += line.title().isEmpty() ? BELOW : 0;
+        boolean familiar = FAMILIAR.contains(Line.folded(head.title()));
+        weight += familiar ? KNOWN_WORDS : 0;
+        boolean within = apart && !line.named() && !familiar && !startsApart(head.line());
+        weight += within && !known && !capitals ? IN_TEXT : 0;
+        if (!known && !capitals && !familiar) {
             weight += head.title().matches(".*[,;]|.{%d,}\\.".formatted(SENTENCE)) ? LIKE_TEXT : 0;
             weight += isPoint(head, line, part) ? POINT_OF_A_LIST : 0;
+            weight += goesOn(head, part) ? NEXT_POINT : 0;
         }
         return weight;
     }
@@ -123,6 +160,28 @@ final class ItemHeads {
             above--;
         }
         return !startsApart(head.line()) || headings.isKnown(above);
+    }
+
+    /// Whether the number before it stands right above, within a part.
+    private boolean goesOn(Head head, PartKind part) {
+        int above = head.line() - 1;
+        while (above > 0 && lines.get(above).isEmpty()) {
+            above--;
+        }
+        return part != PartKind.INTRODUCTION
+                && above >= 0
+                && HeadLine.of(lines.get(above).text())
+                        .filter(before -> before.number() == head.number() - 1)
+                        .isPresent();
+    }
+
+    /// Whether nothing stands between the title and a part.
+    private boolean partStandsBelow(int from) {
+        int below = from;
+        while (below < lines.size() && lines.get(below).isEmpty()) {
+            below++;
+        }
+        return below < lines.size() && headings.isKnown(below);
     }
 
     private boolean partFollows(int from) {

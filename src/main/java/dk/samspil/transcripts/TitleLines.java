@@ -25,11 +25,18 @@ final class TitleLines {
     Head head(int at, HeadLine found) {
         var title = found.title();
         int height = 1;
+        if (title.isEmpty() && isEmpty(at + 1) && !isEmpty(at + 2)) {
+            height++;
+        }
         while (height < MOST_LINES && goesOn(at + height, found.title(), title)) {
             title = title.isEmpty() ? text(at + height) : Line.joined(title, text(at + height));
             height++;
         }
         return new Head(at, height, found.number(), title);
+    }
+
+    private boolean isEmpty(int at) {
+        return at >= lines.size() || lines.get(at).isEmpty();
     }
 
     private String text(int at) {

@@ -26,7 +26,7 @@ public final class Transcripts {
     /// @param pages the text page by page, in lines as they stand
     public static Transcript read(List<String> pages) {
         var aside = new ArrayList<Aside>();
-        var cleared = new Furniture(Line.of(pages)).cleared(aside);
+        var cleared = Spacing.evened(new Furniture(Line.of(pages)).cleared(aside));
         var contents = new Contents(cleared, new Headings(cleared));
         var lines = new ArrayList<Line>();
         for (int i = 0; i < cleared.size(); i++) {

@@ -159,13 +159,13 @@ class CountedNumbersTests {
                 <Relationship Id="n" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>
                 <Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
                 """;
-        var more =
-                Map.of(
-                        "word/numbering.xml",
+        return text(
+                "a.docx",
+                Papers.word(
+                        String.join("", paragraphs),
+                        related,
                         inWord("numbering", NUMBERING),
-                        "word/styles.xml",
-                        inWord("styles", STYLES));
-        return text("a.docx", with(Papers.word(String.join("", paragraphs), related), more));
+                        inWord("styles", STYLES)));
     }
 
     private static String inWord(String root, String content) {

@@ -144,6 +144,21 @@ public final class Papers {
         return out.toByteArray();
     }
 
+    /// With lists and styles.
+    static byte[] word(String body, String relationships, String numbering, String styles)
+            throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            part(zip, "[Content_Types].xml", CONTENT_TYPES);
+            part(zip, "_rels/.rels", relationships(MAIN_RELATIONSHIP));
+            part(zip, "word/_rels/document.xml.rels", relationships(relationships));
+            part(zip, "word/document.xml", DOCUMENT.formatted(body));
+            part(zip, "word/numbering.xml", numbering);
+            part(zip, "word/styles.xml", styles);
+        }
+        return out.toByteArray();
+    }
+
     private static String relationships(String inside) {
         return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
                 + "relationships\">"

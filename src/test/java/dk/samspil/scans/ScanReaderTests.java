@@ -103,7 +103,12 @@ class ScanReaderTests {
                 .isLessThan(Duration.ofSeconds(30));
         assertThat(
                         ProcessHandle.allProcesses()
-                                .filter(p -> p.info().commandLine().orElse("").contains("slow")))
+                                .filter(
+                                        p ->
+                                                p.info()
+                                                        .commandLine()
+                                                        .orElse("")
+                                                        .contains(script.toString())))
                 .isEmpty();
     }
 

@@ -12,9 +12,7 @@ import dk.samspil.transcripts.Transcript.Remark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /// Agendas in the two usual layouts, as they come out of a PDF or a word processor.
@@ -227,7 +225,7 @@ class TranscriptsTests {
                 .extracting(Aside::line, Aside::page)
                 .containsExactly(tuple("Side 1 af 2", 1), tuple("Side 2 af 2", 1));
         assertThat(read.items()).extracting(Item::title).containsExactly("Velkomst", "Eventuelt");
-        assertThat(letters(read)).isEqualTo(letters(List.of(text)));
+        assertThat(Letters.of(read)).isEqualTo(Letters.of(List.of(text)));
     }
 
     @Test
@@ -296,7 +294,7 @@ class TranscriptsTests {
     @Test
     void nothingIsDropped() {
         for (var pages : List.of(CAPITALS, NAMED)) {
-            assertThat(letters(Transcripts.read(pages))).isEqualTo(letters(pages));
+            assertThat(Letters.of(Transcripts.read(pages))).isEqualTo(Letters.of(pages));
         }
     }
 
@@ -305,9 +303,9 @@ class TranscriptsTests {
         var random = new Random(2026);
         for (int i = 0; i < 2000; i++) {
             var damaged = damaged(whole(i), random);
-            assertThat(letters(Transcripts.read(damaged)))
+            assertThat(Letters.of(Transcripts.read(damaged)))
                     .as("text %d", i)
-                    .isEqualTo(letters(damaged));
+                    .isEqualTo(Letters.of(damaged));
         }
     }
 
@@ -350,25 +348,5 @@ class TranscriptsTests {
             }
         }
         return damaged;
-    }
-
-    private static Map<Integer, Integer> letters(List<String> pages) {
-        var counts = new TreeMap<Integer, Integer>();
-        String.join(" ", pages)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letter -> counts.merge(letter, 1, Integer::sum));
-        return counts;
-    }
-
-    private static Map<Integer, Integer> letters(Transcript read) {
-        var all = new ArrayList<>(read.front());
-        read.aside().forEach(aside -> all.add(aside.line()));
-        for (var item : read.items()) {
-            all.add(item.heading());
-            item.parts().forEach(part -> all.add(part.heading() + " " + part.text()));
-            item.enclosures().forEach(one -> all.add(one.label() + " " + one.title()));
-        }
-        return letters(all);
     }
 }
