@@ -85,7 +85,7 @@ record Illness(String who, LocalDate monday, int days, int changed, int elsewher
                 one.id(), one.name(), one.kind(), one.share(), one.base(), one.mostAWeek(),
                 one.mostAMonth(), one.fairDays(), one.price(), one.follows(), one.disqualified(),
                 new Availability(
-                        absences, one.availability().conference(), one.availability().offered()));
+                        absences, one.availability().duties(), one.availability().offered()));
     }
 
     private static Illness judged(

@@ -1,13 +1,14 @@
 import dk.samspil.rostering.Absence;
 import dk.samspil.rostering.Availability;
-import dk.samspil.rostering.Conference;
 import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Duties;
 import dk.samspil.rostering.FairShares;
 import dk.samspil.rostering.MeetingToStaff;
 import dk.samspil.rostering.Position;
 import dk.samspil.rostering.Spans;
 import dk.samspil.rostering.StaffingPlan;
 import dk.samspil.rostering.StaffingWeights;
+import dk.samspil.rostering.Weekly;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -62,7 +63,7 @@ final class Instance {
                 teams(one.path("disqualified")),
                 new Availability(
                         list(one.path("away"), Instance::absence),
-                        conference(one.path("conference")),
+                        new Duties(weekly(one.path("conference")), weekly(one.path("consultations"))),
                         one.has("offered")
                                 ? new HashSet<>(list(one.path("offered"), Instance::date))
                                 : null));
@@ -99,11 +100,11 @@ final class Instance {
         return new Absence(date(one.path("from")), date(one.path("to")), Absence.Kind.OTHER);
     }
 
-    private static Conference conference(JsonNode one) {
+    private static Weekly weekly(JsonNode one) {
         return one.isObject()
-                ? new Conference(
+                ? new Weekly(
                         DayOfWeek.valueOf(one.path("weekday").asString()),
-                        Conference.Weeks.valueOf(one.path("weeks").asString("EVERY")))
+                        Weekly.Weeks.valueOf(one.path("weeks").asString("EVERY")))
                 : null;
     }
 
@@ -174,17 +175,19 @@ final class Instance {
                                                 "from", away.from().toString(),
                                                 "to", away.to().toString()))
                         .toList());
-        var conference = one.conference();
-        if (conference != null) {
-            fields.put(
-                    "conference",
-                    Map.of(
-                            "weekday", conference.weekday().name(),
-                            "weeks", conference.weeks().name()));
-        }
+        put("conference", one.duties().conference(), fields);
+        put("consultations", one.duties().consultations(), fields);
         var offered = one.offered();
         if (offered != null) {
             fields.put("offered", new TreeSet<>(offered).stream().map(LocalDate::toString).toList());
+        }
+    }
+
+    private static void put(String duty, Weekly weekly, Map<String, Object> fields) {
+        if (weekly != null) {
+            fields.put(
+                    duty,
+                    Map.of("weekday", weekly.weekday().name(), "weeks", weekly.weeks().name()));
         }
     }
 

@@ -1,12 +1,13 @@
 import dk.samspil.parties.Specialty;
 import dk.samspil.rostering.Absence;
 import dk.samspil.rostering.Availability;
-import dk.samspil.rostering.Conference;
 import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Duties;
 import dk.samspil.rostering.FairShares;
 import dk.samspil.rostering.MeetingToStaff;
 import dk.samspil.rostering.StaffingPlan;
 import dk.samspil.rostering.StaffingWeights;
+import dk.samspil.rostering.Weekly;
 import dk.samspil.rostering.Wishes;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -47,8 +48,8 @@ final class StaffingYear {
     private static final int PER_TEAM = 35;
     private static final int PRICE = 6000;
 
-    private static final Conference CONFERENCE =
-            new Conference(DayOfWeek.FRIDAY, Conference.Weeks.EVEN);
+    private static final Duties CONFERENCE =
+            new Duties(new Weekly(DayOfWeek.FRIDAY, Weekly.Weeks.EVEN), null);
 
     private static final List<Specialty> SPECIALTIES =
             List.of(Specialty.SOCIAL_MEDICINE, Specialty.PSYCHIATRY, Specialty.GENERAL_PRACTICE);
@@ -161,7 +162,7 @@ final class StaffingYear {
                 pressure.externalsMonth, 0,
                 PRICE, Set.of(), Set.of(),
                 new Availability(
-                        List.of(), null,
+                        List.of(), Duties.NONE,
                         new HashSet<>(offered.subList(0, Math.min(days, offered.size())))),
                 Set.of(specialty()), Wishes.NONE);
     }

@@ -2,9 +2,10 @@ package dk.samspil.demo;
 
 import dk.samspil.access.Asker;
 import dk.samspil.rostering.Absence;
-import dk.samspil.rostering.Conference;
 import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Duties;
 import dk.samspil.rostering.Position;
+import dk.samspil.rostering.Weekly;
 import dk.samspil.staffing.CoordinatorChange;
 import dk.samspil.staffing.CoordinatorTerms;
 import dk.samspil.staffing.Coordinators;
@@ -16,15 +17,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The health unit's coordinators: those of the cast, one of them soon on other terms, a physician
 /// in training, and an external who offers some days.
 @InDemo
 class StaffingChapter {
 
-    private static final Conference CONFERENCE =
-            new Conference(DayOfWeek.FRIDAY, Conference.Weeks.EVEN);
+    private static final Weekly CONFERENCE = new Weekly(DayOfWeek.FRIDAY, Weekly.Weeks.EVEN);
+    private static final Duties CONFERRING = new Duties(CONFERENCE, null);
+
+    /// On the Fridays without a conference.
+    private static final Duties CONSULTING =
+            new Duties(CONFERENCE, new Weekly(DayOfWeek.FRIDAY, Weekly.Weeks.ODD));
     private static final int PRICE = 6_000;
 
     private final Coordinators coordinators;
@@ -47,9 +51,14 @@ class StaffingChapter {
             var terms =
                     i == 0
                             ? List.of(
-                                    terms(today.minusYears(1), 100, i, CONFERENCE),
-                                    terms(LocalDate.of(next, 4, 1), 60, i, CONFERENCE))
-                            : List.of(terms(today.minusYears(1), 100, i, CONFERENCE));
+                                    terms(today.minusYears(1), 100, i, CONSULTING),
+                                    terms(LocalDate.of(next, 4, 1), 60, i, CONFERRING))
+                            : List.of(
+                                    terms(
+                                            today.minusYears(1),
+                                            100,
+                                            i,
+                                            i == 1 ? CONSULTING : CONFERRING));
             save(
                     cast,
                     today,
@@ -71,7 +80,7 @@ class StaffingChapter {
                 script,
                 "Lærke Lærling",
                 Coordinator.Kind.IN_TRAINING,
-                List.of(terms(today.minusMonths(2), 100, 2, CONFERENCE)),
+                List.of(terms(today.minusMonths(2), 100, 2, CONFERRING)),
                 List.of(
                         new Absence(
                                 LocalDate.of(next, 3, 1),
@@ -85,7 +94,7 @@ class StaffingChapter {
                 script,
                 "Eskild Ekstern",
                 Coordinator.Kind.EXTERNAL,
-                List.of(terms(today.minusMonths(2), 0, 3, null)),
+                List.of(terms(today.minusMonths(2), 0, 3, Duties.NONE)),
                 List.of(),
                 offered(next),
                 Set.of());
@@ -139,12 +148,11 @@ class StaffingChapter {
                                         each.mostAWeek(),
                                         each.mostAMonth(),
                                         each.price(),
-                                        each.conference()))
+                                        each.duties()))
                 .toList();
     }
 
-    private static CoordinatorTerms terms(
-            LocalDate from, int share, int base, @Nullable Conference conference) {
+    private static CoordinatorTerms terms(LocalDate from, int share, int base, Duties duties) {
         return new CoordinatorTerms(
                 from,
                 share,
@@ -152,7 +160,7 @@ class StaffingChapter {
                 share == 60 ? 2 : 3,
                 share == 60 ? 7 : 12,
                 share == 0 ? PRICE : 0,
-                conference);
+                duties);
     }
 
     /// Every second Wednesday of the spring.

@@ -2,8 +2,9 @@ package dk.samspil.staffing;
 
 import dk.samspil.parties.Specialty;
 import dk.samspil.rostering.Absence;
-import dk.samspil.rostering.Conference;
 import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Duties;
+import dk.samspil.rostering.Weekly;
 import dk.samspil.rostering.Wishes;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -166,17 +168,16 @@ class CoordinatorStore {
 
     private void add(KnownCoordinator wanted, int unit) {
         for (CoordinatorTerms terms : wanted.terms()) {
-            var conference = terms.conference();
             jdbc.sql(
                             """
                             insert into staffing.coordinator_terms
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?::int, ?)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?::int, ?, ?::int, ?)
                             """)
                     .params(wanted.id(), unit, terms.validFrom(), terms.share())
                     .params(terms.base().municipality(), terms.mostAWeek(), terms.mostAMonth())
                     .param(terms.price())
-                    .param(conference == null ? null : conference.weekday().getValue())
-                    .param(conference == null ? null : conference.weeks().name())
+                    .params(columns(terms.duties().conference()))
+                    .params(columns(terms.duties().consultations()))
                     .update();
         }
         for (Absence absence : wanted.absences()) {
@@ -193,7 +194,6 @@ class CoordinatorStore {
     }
 
     private static CoordinatorTerms terms(ResultSet row) throws SQLException {
-        var weekday = row.getObject("conference_day", Integer.class);
         return new CoordinatorTerms(
                 date(row, "valid_from"),
                 row.getInt("share"),
@@ -201,11 +201,22 @@ class CoordinatorStore {
                 row.getInt("most_a_week"),
                 row.getInt("most_a_month"),
                 row.getInt("price"),
-                weekday == null
-                        ? null
-                        : new Conference(
-                                DayOfWeek.of(weekday),
-                                Conference.Weeks.valueOf(row.getString("conference_weeks"))));
+                new Duties(weekly(row, "conference"), weekly(row, "consultations")));
+    }
+
+    private static @Nullable Weekly weekly(ResultSet row, String duty) throws SQLException {
+        var weekday = row.getObject(duty + "_day", Integer.class);
+        return weekday == null
+                ? null
+                : new Weekly(
+                        DayOfWeek.of(weekday),
+                        Weekly.Weeks.valueOf(row.getString(duty + "_weeks")));
+    }
+
+    private static List<@Nullable Object> columns(@Nullable Weekly duty) {
+        return duty == null
+                ? Arrays.asList(null, null)
+                : List.of(duty.weekday().getValue(), duty.weeks().name());
     }
 
     private static LocalDate date(ResultSet row, String column) throws SQLException {

@@ -1,9 +1,8 @@
 package dk.samspil.staffing;
 
-import dk.samspil.rostering.Conference;
+import dk.samspil.rostering.Duties;
 import dk.samspil.rostering.Position;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /// What somebody works on from a date until other terms begin.
 ///
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// @param base the municipality from which the way to meetings is counted
 /// @param mostAWeek 0 = goes to no meetings
 /// @param price kroner for a meeting day; 0 for those employed
-/// @param conference null = takes part in none
 public record CoordinatorTerms(
         LocalDate validFrom,
         int share,
@@ -19,7 +17,7 @@ public record CoordinatorTerms(
         int mostAWeek,
         int mostAMonth,
         int price,
-        @Nullable Conference conference) {
+        Duties duties) {
 
     /// A municipality and where it is.
     public record Base(int municipality, String name, Position position) {}

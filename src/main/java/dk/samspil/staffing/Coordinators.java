@@ -89,6 +89,9 @@ public class Coordinators {
             if (!wanted.external() && terms.share() == 0 && terms.mostAWeek() > 0) {
                 return refused("staffing.refused.no-share");
             }
+            if (!terms.duties().apart()) {
+                return refused("staffing.refused.duties-meet");
+            }
         }
         if (!Collections.disjoint(wanted.follows(), wanted.disqualified())) {
             return refused("staffing.refused.both");

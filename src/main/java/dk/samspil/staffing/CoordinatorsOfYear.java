@@ -115,7 +115,7 @@ final class CoordinatorsOfYear {
                 one.disqualified(),
                 new Availability(
                         List.copyOf(absences),
-                        one.availability().conference(),
+                        one.availability().duties(),
                         one.availability().offered()),
                 one.specialties(),
                 one.wishes());

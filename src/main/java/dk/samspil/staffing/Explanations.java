@@ -149,9 +149,11 @@ public final class Explanations {
                 return Optional.of(Text.of("staffing.why-not." + absence.kind(), who.name()));
             }
         }
-        var conference = availability.conference();
-        if (conference != null && conference.on(day)) {
+        if (availability.duties().confers(day)) {
             return Optional.of(Text.of("staffing.why-not.conference", who.name()));
+        }
+        if (availability.duties().consults(day)) {
+            return Optional.of(Text.of("staffing.why-not.consultations", who.name()));
         }
         return availability.on(day)
                 ? Optional.empty()

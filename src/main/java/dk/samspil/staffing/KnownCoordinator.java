@@ -62,8 +62,7 @@ public record KnownCoordinator(
                                         terms.price(),
                                         follows,
                                         disqualified,
-                                        new Availability(
-                                                absences, terms.conference(), offeredOnly()),
+                                        new Availability(absences, terms.duties(), offeredOnly()),
                                         specialties,
                                         wishes));
     }

@@ -1,6 +1,7 @@
 package dk.samspil.staffing;
 
 import dk.samspil.rostering.Absence;
+import dk.samspil.rostering.Duties;
 import dk.samspil.rostering.RepairSearch;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +59,9 @@ public class Repairs {
                         known.terms().stream()
                                 .filter(each -> !each.validFrom().isAfter(last))
                                 .toList());
-        terms.add(new CoordinatorTerms(last.plusDays(1), now.share(), now.base(), 0, 0, 0, null));
+        terms.add(
+                new CoordinatorTerms(
+                        last.plusDays(1), now.share(), now.base(), 0, 0, 0, Duties.NONE));
         return saved(known, terms, known.absences(), last.getYear());
     }
 

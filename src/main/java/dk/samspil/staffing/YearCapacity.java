@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /// How many meeting days the coordinators of a unit can take in each month of a year, beside how
 /// many the teams have planned. Each coordinator's days are counted by weeks: as many as are open
-/// and not taken by absence or conference, at most the limit of the week; and then at most the
+/// and not taken by absence or fixed duties, at most the limit of the week; and then at most the
 /// limit of the month. A day in a period of reduced activity counts as its share.
 public final class YearCapacity {
 

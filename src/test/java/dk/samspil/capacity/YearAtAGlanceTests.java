@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dk.samspil.planning.PlanTerms;
 import dk.samspil.planning.PlanningYear;
 import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Duties;
 import dk.samspil.rostering.Position;
 import dk.samspil.rostering.Wishes;
 import dk.samspil.staffing.CoordinatorTerms;
@@ -53,7 +54,7 @@ class YearAtAGlanceTests {
                                 mostAWeek,
                                 20,
                                 0,
-                                null)),
+                                Duties.NONE)),
                 List.of(),
                 Set.of(),
                 Set.of(),

@@ -82,7 +82,7 @@ final class RandomPlans {
                 random.nextInt(3) == 0 ? teams(random) : Set.of(),
                 new Availability(
                         List.of(new Absence(from, from.plusDays(9), Absence.Kind.HOLIDAY)),
-                        null,
+                        Duties.NONE,
                         null),
                 Set.of(SPECIALTIES.get(random.nextInt(3))),
                 wishes(random));

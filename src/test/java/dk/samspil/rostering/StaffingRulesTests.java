@@ -44,7 +44,7 @@ class StaffingRulesTests {
                         ANNE,
                         new Availability(
                                 List.of(new Absence(DAY.minusDays(1), DAY, Absence.Kind.HOLIDAY)),
-                                null,
+                                Duties.NONE,
                                 null));
         verifier.verifyThat(StaffingRules::available)
                 .given(
@@ -58,11 +58,11 @@ class StaffingRulesTests {
     @Test
     void nobodyGoesToAMeetingDuringTheConference() {
         // 9 March 2027 lies in week 10.
-        var even = new Conference(DayOfWeek.TUESDAY, Conference.Weeks.EVEN);
-        var odd = new Conference(DayOfWeek.TUESDAY, Conference.Weeks.ODD);
-        var every = new Conference(DayOfWeek.TUESDAY, Conference.Weeks.EVERY);
+        var even = new Weekly(DayOfWeek.TUESDAY, Weekly.Weeks.EVEN);
+        var odd = new Weekly(DayOfWeek.TUESDAY, Weekly.Weeks.ODD);
+        var every = new Weekly(DayOfWeek.TUESDAY, Weekly.Weeks.EVERY);
         for (var each : List.of(even, odd)) {
-            var who = with(ANNE, new Availability(List.of(), each, null));
+            var who = with(ANNE, new Availability(List.of(), new Duties(each, null), null));
             verifier.verifyThat(StaffingRules::available)
                     .given(
                             meeting(BALLERUP, DAY, who),
@@ -70,15 +70,27 @@ class StaffingRulesTests {
                             meeting(BALLERUP, DAY.plusWeeks(1), who))
                     .penalizesBy(1);
         }
-        var who = with(ANNE, new Availability(List.of(), every, null));
+        var who = with(ANNE, new Availability(List.of(), new Duties(every, null), null));
         verifier.verifyThat(StaffingRules::available)
                 .given(meeting(BALLERUP, DAY, who), meeting(BALLERUP, DAY.plusWeeks(1), who))
                 .penalizesBy(2);
     }
 
     @Test
+    void nobodyGoesToAMeetingOnTheDayOfTheirConsultations() {
+        var even = new Weekly(DayOfWeek.TUESDAY, Weekly.Weeks.EVEN);
+        var who = with(ANNE, new Availability(List.of(), new Duties(null, even), null));
+        verifier.verifyThat(StaffingRules::available)
+                .given(
+                        meeting(BALLERUP, DAY, who),
+                        meeting(BALLERUP, DAY.plusDays(1), who),
+                        meeting(BALLERUP, DAY.plusWeeks(1), who))
+                .penalizesBy(1);
+    }
+
+    @Test
     void externalsGoOnTheDaysThatTheyOffered() {
-        var external = with(ANNE, new Availability(List.of(), null, Set.of(DAY)));
+        var external = with(ANNE, new Availability(List.of(), Duties.NONE, Set.of(DAY)));
         verifier.verifyThat(StaffingRules::available)
                 .given(
                         meeting(BALLERUP, DAY, external),

@@ -100,7 +100,9 @@ class StaffingSolverTests {
                 with(
                         ANNE,
                         new Availability(
-                                List.of(new Absence(DAY, DAY, Absence.Kind.COURSE)), null, null));
+                                List.of(new Absence(DAY, DAY, Absence.Kind.COURSE)),
+                                Duties.NONE,
+                                null));
         var found =
                 StaffingSolver.trying(MOVES)
                         .solve(
@@ -127,7 +129,7 @@ class StaffingSolverTests {
                         OF_BALLERUP,
                         new Availability(
                                 List.of(new Absence(DAY, DAY.plusDays(6), Absence.Kind.ILLNESS)),
-                                null,
+                                Duties.NONE,
                                 null));
         var third = StaffingCast.somebody("Carl", StaffingCast.SOUTH);
         for (var meeting : meetings) {

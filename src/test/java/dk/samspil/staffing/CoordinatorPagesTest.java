@@ -13,6 +13,7 @@ import dk.samspil.access.Asker;
 import dk.samspil.parties.Specialty;
 import dk.samspil.planning.TestPlans;
 import dk.samspil.rostering.Absence;
+import dk.samspil.rostering.Weekly;
 import dk.samspil.rostering.Wishes;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -105,9 +106,9 @@ class CoordinatorPagesTest {
                         "EXTERNAL",
                         "price",
                         "6000",
-                        "conferenceDay",
+                        "conference.day",
                         "FRIDAY",
-                        "conferenceWeeks",
+                        "conference.weeks",
                         "EVEN",
                         "absences[0].from",
                         "12-07-2027",
@@ -125,10 +126,11 @@ class CoordinatorPagesTest {
                         terms -> {
                             assertThat(terms.base().name()).isEqualTo("Ballerup");
                             assertThat(terms.base().position().latitude()).isEqualTo(55.733);
-                            assertThat(terms.conference().on(LocalDate.of(2027, 6, 11)))
+                            assertThat(terms.duties().conference().on(LocalDate.of(2027, 6, 11)))
                                     .as("week 23")
                                     .isFalse();
-                            assertThat(terms.conference().on(LocalDate.of(2027, 6, 18))).isTrue();
+                            assertThat(terms.duties().conference().on(LocalDate.of(2027, 6, 18)))
+                                    .isTrue();
                         });
         assertThat(known.absences())
                 .extracting(Absence::kind)
@@ -139,6 +141,39 @@ class CoordinatorPagesTest {
                 .contains("Karla Koordinator", "12-07-2027", "2027-06-08", "6000");
         assertThat(keep("staffing-overview", browser.open(UNIT, "/bemanding?aar=2027")))
                 .contains("Karla Koordinator");
+    }
+
+    @Test
+    void preparationConsultationsAreKeptApartFromTheConference() {
+        var known =
+                added(
+                        "Konny Konsultation",
+                        "conference.day",
+                        "FRIDAY",
+                        "conference.weeks",
+                        "EVEN",
+                        "consultations.day",
+                        "FRIDAY",
+                        "consultations.weeks",
+                        "ODD");
+        var duties = known.terms().getFirst().duties();
+        assertThat(duties.consultations())
+                .isEqualTo(new Weekly(DayOfWeek.FRIDAY, Weekly.Weeks.ODD));
+        assertThat(duties.conference()).isEqualTo(new Weekly(DayOfWeek.FRIDAY, Weekly.Weeks.EVEN));
+        assertThat(text(browser.open(UNIT, page(known))))
+                .contains("Forberedelseskonsultationer")
+                .containsPattern("id=\"consultations-weeks\".*?\"ODD\" selected");
+        assertThat(
+                        refused(
+                                "conference.day",
+                                "FRIDAY",
+                                "conference.weeks",
+                                "EVERY",
+                                "consultations.day",
+                                "FRIDAY",
+                                "consultations.weeks",
+                                "ODD"))
+                .contains("ligger samme dag");
     }
 
     @Test

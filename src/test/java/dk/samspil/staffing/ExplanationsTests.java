@@ -16,7 +16,9 @@ import dk.samspil.parties.Specialty;
 import dk.samspil.rostering.Absence;
 import dk.samspil.rostering.Availability;
 import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Duties;
 import dk.samspil.rostering.FairShares;
+import dk.samspil.rostering.Weekly;
 import dk.samspil.rostering.Wishes;
 import dk.samspil.ui.Text;
 import java.util.ArrayList;
@@ -31,7 +33,9 @@ class ExplanationsTests {
             with(
                     ANNE,
                     new Availability(
-                            List.of(new Absence(DAY, DAY, Absence.Kind.HOLIDAY)), null, null));
+                            List.of(new Absence(DAY, DAY, Absence.Kind.HOLIDAY)),
+                            Duties.NONE,
+                            null));
 
     @Test
     void anUnstaffedDaySaysOfEachWhyNot() {
@@ -46,6 +50,15 @@ class ExplanationsTests {
                         Text.of("staffing.why-not.HOLIDAY", "Anne"),
                         Text.of("staffing.why-not.elsewhere", "Bo", "Herlev"),
                         Text.of("staffing.why-not.disqualified", "Carl"));
+    }
+
+    @Test
+    void whoHoldsConsultationsSaysSo() {
+        var weekly = new Weekly(DAY.getDayOfWeek(), Weekly.Weeks.EVERY);
+        var consulting = with(ANNE, new Availability(List.of(), new Duties(null, weekly), null));
+        var open = meeting(BALLERUP, DAY, null);
+        assertThat(new Explanations(plan(List.of(consulting), List.of(open))).whyNobody(open))
+                .containsExactly(Text.of("staffing.why-not.consultations", "Anne"));
     }
 
     @Test

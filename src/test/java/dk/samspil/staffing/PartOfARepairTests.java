@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.rostering.Absence;
 import dk.samspil.rostering.Availability;
+import dk.samspil.rostering.Duties;
 import dk.samspil.rostering.MeetingToStaff;
 import dk.samspil.ui.Text;
 import java.util.ArrayList;
@@ -100,7 +101,9 @@ class PartOfARepairTests {
                 with(
                         ANNE,
                         new Availability(
-                                List.of(new Absence(DAY, DAY, Absence.Kind.ILLNESS)), null, null));
+                                List.of(new Absence(DAY, DAY, Absence.Kind.ILLNESS)),
+                                Duties.NONE,
+                                null));
         var part =
                 new PartOfARepair(
                         plan(List.of(ill, BO), List.of(herlev)), Map.of(herlev.getId(), ill));

@@ -84,8 +84,7 @@ class StaffingRunTest {
         var last = team.days().get(1).day();
         var terms = known.terms().getFirst();
         var resigned =
-                new CoordinatorTerms(
-                        last.plusDays(1), 100, terms.base(), 0, 0, 0, terms.conference());
+                new CoordinatorTerms(last.plusDays(1), 100, terms.base(), 0, 0, 0, terms.duties());
         make.save(known.with(List.of(terms, resigned), known.absences(), known.version()));
         var version = make.searched(year);
         assertThat(make.assignments(version.id()))

@@ -13,6 +13,7 @@ import dk.samspil.planning.ProductionPlan;
 import dk.samspil.planning.TestPlans;
 import dk.samspil.rostering.Absence;
 import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Duties;
 import dk.samspil.rostering.StaffingWeights;
 import dk.samspil.rostering.Wishes;
 import dk.samspil.ui.Notice;
@@ -162,7 +163,7 @@ class TestStaffing {
                         .filter(base -> base.municipality() == Personas.BALLERUP)
                         .findFirst()
                         .orElseThrow();
-        return new CoordinatorTerms(from, 100, ballerup, mostAWeek, 4 * mostAWeek, 0, null);
+        return new CoordinatorTerms(from, 100, ballerup, mostAWeek, 4 * mostAWeek, 0, Duties.NONE);
     }
 
     /// The coordinators of other tests do not work in these years.

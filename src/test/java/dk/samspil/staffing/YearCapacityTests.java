@@ -9,8 +9,9 @@ import dk.samspil.planning.PlannedLoad;
 import dk.samspil.planning.PlanningYear;
 import dk.samspil.planning.YearClosing;
 import dk.samspil.rostering.Absence;
-import dk.samspil.rostering.Conference;
 import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Duties;
+import dk.samspil.rostering.Weekly;
 import dk.samspil.rostering.Wishes;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -39,9 +40,15 @@ class YearCapacityTests {
                 "");
     }
 
-    private static CoordinatorTerms terms(LocalDate from, int week, int month, Conference day) {
+    private static CoordinatorTerms terms(LocalDate from, int week, int month, Duties duties) {
         return new CoordinatorTerms(
-                from, 100, new CoordinatorTerms.Base(151, "Ballerup", SOUTH), week, month, 0, day);
+                from,
+                100,
+                new CoordinatorTerms.Base(151, "Ballerup", SOUTH),
+                week,
+                month,
+                0,
+                duties);
     }
 
     private static KnownCoordinator who(
@@ -72,7 +79,7 @@ class YearCapacityTests {
     private static KnownCoordinator employed(int week, int month) {
         return who(
                 Coordinator.Kind.EMPLOYED,
-                List.of(terms(NEW_YEAR, week, month, null)),
+                List.of(terms(NEW_YEAR, week, month, Duties.NONE)),
                 List.of(),
                 Set.of());
     }
@@ -91,7 +98,7 @@ class YearCapacityTests {
         var learning =
                 who(
                         Coordinator.Kind.IN_TRAINING,
-                        List.of(terms(NEW_YEAR, 4, 20, null)),
+                        List.of(terms(NEW_YEAR, 4, 20, Duties.NONE)),
                         List.of(),
                         Set.of());
         assertThat(month(6, learning).employed()).isEqualTo(10);
@@ -99,7 +106,7 @@ class YearCapacityTests {
 
     @Test
     void absencesClosedDaysAndTheConferenceTakeDaysAway() {
-        var fridays = new Conference(DayOfWeek.FRIDAY, Conference.Weeks.EVERY);
+        var fridays = new Duties(new Weekly(DayOfWeek.FRIDAY, Weekly.Weeks.EVERY), null);
         var away =
                 new Absence(
                         LocalDate.of(2027, 6, 7), LocalDate.of(2027, 6, 11), Absence.Kind.HOLIDAY);
@@ -121,6 +128,19 @@ class YearCapacityTests {
     }
 
     @Test
+    void preparationConsultationsTakeDaysAway() {
+        // Of the Wednesdays of June 2027 the 2nd, 16th and 30th lie in even weeks.
+        var consulting = new Duties(null, new Weekly(DayOfWeek.WEDNESDAY, Weekly.Weeks.EVEN));
+        var anne =
+                who(
+                        Coordinator.Kind.EMPLOYED,
+                        List.of(terms(NEW_YEAR, 5, 23, consulting)),
+                        List.of(),
+                        Set.of());
+        assertThat(month(6, anne).employed()).isEqualTo(3 + 5 + 4 + 5 + 2);
+    }
+
+    @Test
     void aReducedWeekCountsAsItsShare() {
         var reduced =
                 new YearClosing(
@@ -138,8 +158,8 @@ class YearCapacityTests {
                 who(
                         Coordinator.Kind.EMPLOYED,
                         List.of(
-                                terms(NEW_YEAR, 0, 0, null),
-                                terms(LocalDate.of(2027, 6, 14), 2, 23, null)),
+                                terms(NEW_YEAR, 0, 0, Duties.NONE),
+                                terms(LocalDate.of(2027, 6, 14), 2, 23, Duties.NONE)),
                         List.of(),
                         Set.of());
         assertThat(month(5, more).employed()).isZero();
@@ -151,7 +171,7 @@ class YearCapacityTests {
         var external =
                 who(
                         Coordinator.Kind.EXTERNAL,
-                        List.of(terms(NEW_YEAR, 3, 10, null)),
+                        List.of(terms(NEW_YEAR, 3, 10, Duties.NONE)),
                         List.of(),
                         Set.of(LocalDate.of(2027, 6, 8), LocalDate.of(2027, 6, 12)));
         assertThat(month(6, external).external()).as("the 12th is a Saturday").isEqualTo(1);

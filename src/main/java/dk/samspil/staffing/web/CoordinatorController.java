@@ -6,8 +6,8 @@ import dk.samspil.access.Capacity;
 import dk.samspil.access.OnlyFor;
 import dk.samspil.parties.Specialty;
 import dk.samspil.rostering.Absence;
-import dk.samspil.rostering.Conference;
 import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Weekly;
 import dk.samspil.staffing.CoordinatorChange;
 import dk.samspil.staffing.Coordinators;
 import dk.samspil.staffing.KnownCoordinator;
@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -136,7 +137,8 @@ class CoordinatorController {
                         .addObject("known", known)
                         .addObject("kinds", Coordinator.Kind.values())
                         .addObject("away", Absence.typed())
-                        .addObject("weeks", Conference.Weeks.values())
+                        .addObject("duties", List.of("conference", "consultations"))
+                        .addObject("weeks", Weekly.Weeks.values())
                         .addObject("weekdays", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))
                         .addObject("leanings", WishesForm.Leaning.values())
                         .addObject("specialties", Specialty.values())

@@ -2,8 +2,8 @@ package dk.samspil.staffing.web;
 
 import dk.samspil.parties.Specialty;
 import dk.samspil.rostering.Absence;
-import dk.samspil.rostering.Conference;
 import dk.samspil.rostering.Coordinator;
+import dk.samspil.rostering.Duties;
 import dk.samspil.rostering.Wishes;
 import dk.samspil.staffing.CoordinatorTerms;
 import dk.samspil.staffing.KnownCoordinator;
@@ -13,7 +13,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +38,8 @@ record CoordinatorForm(
         @NotNull @Min(0) @Max(5) @Nullable Integer mostAWeek,
         @NotNull @Min(0) @Max(23) @Nullable Integer mostAMonth,
         @NotNull @Min(0) @Max(100_000) @Nullable Integer price,
-        @Nullable DayOfWeek conferenceDay,
-        Conference.@Nullable Weeks conferenceWeeks,
+        @Nullable WeeklyForm conference,
+        @Nullable WeeklyForm consultations,
         @Nullable List<@Nullable LocalDate> remove,
         @Nullable List<@Nullable UUID> follows,
         @Nullable List<@Nullable UUID> disqualified,
@@ -93,7 +92,6 @@ record CoordinatorForm(
     /// The terms of a day are in the form, ready to be changed from another day on.
     static CoordinatorForm of(KnownCoordinator known, LocalDate today) {
         var terms = known.termsOn(today).orElse(known.terms().getFirst());
-        var conference = terms.conference();
         return new CoordinatorForm(
                 known.version(),
                 known.name(),
@@ -104,8 +102,8 @@ record CoordinatorForm(
                 terms.mostAWeek(),
                 terms.mostAMonth(),
                 terms.price(),
-                conference == null ? null : conference.weekday(),
-                conference == null ? null : conference.weeks(),
+                WeeklyForm.of(terms.duties().conference()),
+                WeeklyForm.of(terms.duties().consultations()),
                 List.of(),
                 List.copyOf(known.follows()),
                 List.copyOf(known.disqualified()),
@@ -181,11 +179,6 @@ record CoordinatorForm(
                 Objects.requireNonNull(mostAWeek),
                 Objects.requireNonNull(mostAMonth),
                 Objects.requireNonNull(price),
-                conferenceDay == null
-                        ? null
-                        : new Conference(
-                                conferenceDay,
-                                Objects.requireNonNullElse(
-                                        conferenceWeeks, Conference.Weeks.EVERY)));
+                new Duties(WeeklyForm.weekly(conference), WeeklyForm.weekly(consultations)));
     }
 }

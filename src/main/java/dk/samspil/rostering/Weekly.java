@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 
-/// The internal conference of a health unit, on which its coordinators go to no meeting.
-public record Conference(DayOfWeek weekday, Weeks weeks) {
+/// A weekday of every week, or of every second one.
+public record Weekly(DayOfWeek weekday, Weeks weeks) {
 
     /// In which weeks of the calendar, by their ISO numbers.
     public enum Weeks {
@@ -22,5 +22,11 @@ public record Conference(DayOfWeek weekday, Weeks weeks) {
                     case EVEN -> even;
                     case ODD -> !even;
                 };
+    }
+
+    /// Whether there are weeks in which both lie on the same day.
+    public boolean meets(Weekly other) {
+        return weekday == other.weekday
+                && (weeks == other.weeks || weeks == Weeks.EVERY || other.weeks == Weeks.EVERY);
     }
 }
