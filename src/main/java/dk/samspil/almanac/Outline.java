@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Outline {
 
+    private static final int BORNHOLM = 400;
     private static final String FILE = "reference/municipalities.geojson";
 
     private final JsonMapper json;
@@ -25,7 +26,12 @@ class Outline {
     }
 
     /// @param rings closed lines of points, the last one the first again
-    record Shape(int municipality, String name, int region, List<List<Spot>> rings) {}
+    record Shape(int municipality, String name, int region, List<List<Spot>> rings) {
+
+        boolean moved() {
+            return municipality == BORNHOLM;
+        }
+    }
 
     /// All 98 municipalities.
     List<Shape> all() {
@@ -46,7 +52,7 @@ class Outline {
                                 code,
                                 about.path("name").asString(),
                                 Integer.parseInt(about.path("region_code").asString()),
-                                rings(feature.path("geometry"), code)));
+                                rings(feature.path("geometry"))));
             }
             return List.copyOf(read);
         } catch (IOException lost) {
@@ -54,7 +60,7 @@ class Outline {
         }
     }
 
-    private static List<List<Spot>> rings(JsonNode geometry, int municipality) {
+    private static List<List<Spot>> rings(JsonNode geometry) {
         var rings = new ArrayList<List<Spot>>();
         boolean several = geometry.path("type").asString().equals("MultiPolygon");
         for (JsonNode polygon : several ? geometry.path("coordinates") : List.of(geometry)) {
@@ -63,7 +69,6 @@ class Outline {
                 for (JsonNode point : ring) {
                     points.add(
                             Spot.of(
-                                    municipality,
                                     new Position(
                                             point.get(1).asDouble(), point.get(0).asDouble())));
                 }

@@ -95,8 +95,7 @@ public record Picture(
     }
 
     private static Stream<Spot> spot(int municipality, Map<Integer, Position> positions) {
-        return Stream.ofNullable(positions.get(municipality))
-                .map(position -> Spot.of(municipality, position));
+        return Stream.ofNullable(positions.get(municipality)).map(Spot::of);
     }
 
     static int shade(int days, int most) {

@@ -6,7 +6,8 @@ import dk.samspil.rostering.Position;
 /// than it lies, north of Zealand, as on most maps of Denmark.
 record Spot(double east, double south) {
 
-    private static final int BORNHOLM = 400;
+    /// Degrees. Nothing of Denmark but Bornholm lies farther east.
+    private static final double EAST_END = 14;
 
     private static final double WEST_END = 8.0;
     private static final double NORTH_END = 57.8;
@@ -15,8 +16,12 @@ record Spot(double east, double south) {
     /// How long a degree of longitude is beside one of latitude in the middle of Denmark.
     private static final double NARROW = Math.cos(Math.toRadians(56));
 
-    static Spot of(int municipality, Position position) {
-        boolean moved = municipality == BORNHOLM;
+    static boolean moved(Position position) {
+        return position.longitude() > EAST_END;
+    }
+
+    static Spot of(Position position) {
+        boolean moved = moved(position);
         double east = position.longitude() - (moved ? 2.15 : 0);
         double north = position.latitude() + (moved ? 1.05 : 0);
         return new Spot(

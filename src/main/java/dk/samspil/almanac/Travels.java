@@ -54,9 +54,6 @@ class Travels {
         return base == null || there == null
                 ? new Journey(day, null, null, 0)
                 : new Journey(
-                        day,
-                        base.name(),
-                        Spot.of(base.municipality(), base.position()),
-                        base.position().kmTo(there));
+                        day, base.name(), Spot.of(base.position()), base.position().kmTo(there));
     }
 }

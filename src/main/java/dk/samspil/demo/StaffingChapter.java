@@ -31,6 +31,9 @@ class StaffingChapter {
             new Duties(CONFERENCE, new Weekly(DayOfWeek.FRIDAY, Weekly.Weeks.ODD));
     private static final int PRICE = 6_000;
 
+    private static final CoordinatorTerms.Base CLINIC =
+            new CoordinatorTerms.Base(null, "Klinikken i Hørsholm", new Position(55.8808, 12.5007));
+
     private final Coordinators coordinators;
 
     StaffingChapter(Coordinators coordinators) {
@@ -94,7 +97,7 @@ class StaffingChapter {
                 script,
                 "Eskild Ekstern",
                 Coordinator.Kind.EXTERNAL,
-                List.of(terms(today.minusMonths(2), 0, 3, Duties.NONE)),
+                List.of(terms(today.minusMonths(2), 0, CLINIC, Duties.NONE)),
                 List.of(),
                 offered(next),
                 Set.of());
@@ -144,7 +147,7 @@ class StaffingChapter {
                                 new CoordinatorTerms(
                                         each.validFrom(),
                                         each.share(),
-                                        bases.get(each.base().municipality() * 7 % bases.size()),
+                                        based(each.base(), bases),
                                         each.mostAWeek(),
                                         each.mostAMonth(),
                                         each.price(),
@@ -152,11 +155,22 @@ class StaffingChapter {
                 .toList();
     }
 
+    private static CoordinatorTerms.Base based(
+            CoordinatorTerms.Base wanted, List<CoordinatorTerms.Base> bases) {
+        var number = wanted.municipality();
+        return number == null ? wanted : bases.get(number * 7 % bases.size());
+    }
+
     private static CoordinatorTerms terms(LocalDate from, int share, int base, Duties duties) {
+        return terms(from, share, new CoordinatorTerms.Base(base, "", new Position(0, 0)), duties);
+    }
+
+    private static CoordinatorTerms terms(
+            LocalDate from, int share, CoordinatorTerms.Base base, Duties duties) {
         return new CoordinatorTerms(
                 from,
                 share,
-                new CoordinatorTerms.Base(base, "", new Position(0, 0)),
+                base,
                 share == 60 ? 2 : 3,
                 share == 60 ? 7 : 12,
                 share == 0 ? PRICE : 0,

@@ -50,10 +50,12 @@ class CoordinatorStore {
         var terms =
                 of(
                         """
-                        select t.*, p.latitude, p.longitude, o.short_name
+                        select t.*, coalesce(t.base_latitude, p.latitude) as latitude,
+                            coalesce(t.base_longitude, p.longitude) as longitude,
+                            coalesce(t.base_name, o.short_name) as short_name
                         from staffing.coordinator_terms t
-                        join staffing.municipality_position p on p.municipality_id = t.base
-                        join parties.organisation o on o.id = t.base
+                        left join staffing.municipality_position p on p.municipality_id = t.base
+                        left join parties.organisation o on o.id = t.base
                         where t.health_unit_id = :unit
                         """,
                         "valid_from",
@@ -171,13 +173,15 @@ class CoordinatorStore {
             jdbc.sql(
                             """
                             insert into staffing.coordinator_terms
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?::int, ?, ?::int, ?)
+                            values (?, ?, ?, ?, ?::int, ?, ?, ?, ?::int, ?, ?::int, ?, ?,
+                                ?::double precision, ?::double precision)
                             """)
                     .params(wanted.id(), unit, terms.validFrom(), terms.share())
-                    .params(terms.base().municipality(), terms.mostAWeek(), terms.mostAMonth())
-                    .param(terms.price())
+                    .param(terms.base().municipality())
+                    .params(terms.mostAWeek(), terms.mostAMonth(), terms.price())
                     .params(columns(terms.duties().conference()))
                     .params(columns(terms.duties().consultations()))
+                    .params(columns(terms.base()))
                     .update();
         }
         for (Absence absence : wanted.absences()) {
@@ -211,6 +215,12 @@ class CoordinatorStore {
                 : new Weekly(
                         DayOfWeek.of(weekday),
                         Weekly.Weeks.valueOf(row.getString(duty + "_weeks")));
+    }
+
+    private static List<@Nullable Object> columns(CoordinatorTerms.Base base) {
+        return base.municipality() == null
+                ? List.of(base.name(), base.position().latitude(), base.position().longitude())
+                : Arrays.asList(null, null, null);
     }
 
     private static List<@Nullable Object> columns(@Nullable Weekly duty) {

@@ -20,6 +20,7 @@ public class Coordinators {
 
     private final CoordinatorStore store;
     private final RegionOfUnit region;
+    private final Denmark denmark;
     private final AccessLog log;
     private final Askers askers;
     private final Clock clock;
@@ -27,11 +28,13 @@ public class Coordinators {
     Coordinators(
             CoordinatorStore store,
             RegionOfUnit region,
+            Denmark denmark,
             AccessLog log,
             Askers askers,
             Clock clock) {
         this.store = store;
         this.region = region;
+        this.denmark = denmark;
         this.log = log;
         this.askers = askers;
         this.clock = clock;
@@ -50,7 +53,7 @@ public class Coordinators {
                 .orElseThrow(NotFound::new);
     }
 
-    /// Where somebody can be based: the municipalities of the unit's region, by name.
+    /// The municipalities in which somebody can be based: those of the unit's region, by name.
     @Transactional(readOnly = true)
     public List<CoordinatorTerms.Base> bases() {
         return region.bases(askers.current().organisation());
@@ -81,13 +84,17 @@ public class Coordinators {
         return new CoordinatorChange.Conflict(get(wanted.id()));
     }
 
-    private static Optional<CoordinatorChange> whyNot(KnownCoordinator wanted) {
+    private Optional<CoordinatorChange> whyNot(KnownCoordinator wanted) {
         if (wanted.terms().isEmpty()) {
             return refused("staffing.refused.no-terms");
         }
         for (CoordinatorTerms terms : wanted.terms()) {
             if (!wanted.external() && terms.share() == 0 && terms.mostAWeek() > 0) {
                 return refused("staffing.refused.no-share");
+            }
+            var base = terms.base();
+            if (base.municipality() == null && !denmark.holds(base.position())) {
+                return refused("staffing.refused.outside");
             }
             if (!terms.duties().apart()) {
                 return refused("staffing.refused.duties-meet");

@@ -51,7 +51,7 @@ class RegionOfUnit {
 
     static CoordinatorTerms.Base base(ResultSet row) throws SQLException {
         return new CoordinatorTerms.Base(
-                row.getInt("base"),
+                row.getObject("base", Integer.class),
                 row.getString("short_name"),
                 new Position(row.getDouble("latitude"), row.getDouble("longitude")));
     }

@@ -52,7 +52,7 @@ class PictureTests {
     void aMunicipalitysPositionLiesNearItsOutline() {
         var ballerup =
                 all.stream().filter(each -> each.municipality() == 151).findFirst().orElseThrow();
-        var spot = Spot.of(151, new Position(55.733, 12.3597));
+        var spot = Spot.of(new Position(55.733, 12.3597));
         var east = ballerup.rings().getFirst().stream().mapToDouble(Spot::east).summaryStatistics();
         var south =
                 ballerup.rings().getFirst().stream().mapToDouble(Spot::south).summaryStatistics();

@@ -13,6 +13,7 @@ import dk.samspil.access.Asker;
 import dk.samspil.parties.Specialty;
 import dk.samspil.planning.TestPlans;
 import dk.samspil.rostering.Absence;
+import dk.samspil.rostering.Position;
 import dk.samspil.rostering.Weekly;
 import dk.samspil.rostering.Wishes;
 import java.time.DayOfWeek;
@@ -174,6 +175,46 @@ class CoordinatorPagesTest {
                                 "consultations.weeks",
                                 "ODD"))
                 .contains("ligger samme dag");
+    }
+
+    @Test
+    void aBaseIsAPlaceOfItsOwnWithCoordinatesFromAMap() {
+        var known =
+                added(
+                        "Berta Base",
+                        "base",
+                        "sted",
+                        "baseName",
+                        "Klinikken ved åen",
+                        "baseAt",
+                        "55,8808, 12,5007");
+        var base = known.terms().getFirst().base();
+        assertThat(base)
+                .isEqualTo(
+                        new CoordinatorTerms.Base(
+                                null, "Klinikken ved åen", new Position(55.8808, 12.5007)));
+        assertThat(known.on(LocalDate.of(2027, 6, 1)).orElseThrow().base())
+                .as("from where the way to meetings is counted")
+                .isEqualTo(base.position());
+        assertThat(text(browser.open(UNIT, page(known))))
+                .contains("Klinikken ved åen", "(55.8808, 12.5007)", "value=\"55.8808, 12.5007\"")
+                .contains("value=\"sted\" selected");
+        assertThat(text(browser.open(UNIT, "/bemanding?aar=2027"))).contains("Klinikken ved åen");
+    }
+
+    @Test
+    void aBaseThatIsNowhereOrAbroadIsRefused() {
+        assertThat(refused("base", "sted", "baseName", "Malmø", "baseAt", "55.6050, 13.0038"))
+                .contains("ligger ikke i Danmark");
+        assertThat(refused("base", "sted", "baseName", "Flensborg", "baseAt", "54.7837, 9.4360"))
+                .contains("ligger ikke i Danmark");
+        assertThat(refused("base", "sted", "baseName", "Omvendt", "baseAt", "12.5683, 55.6761"))
+                .contains("ligger ikke i Danmark");
+        assertThat(refused("base", "sted", "baseName", "Rådhuset", "baseAt", "midt i byen"))
+                .contains("Koordinaterne kan ikke læses");
+        assertThat(refused("base", "sted", "baseAt", "55.6761, 12.5683"))
+                .contains("Skriv, hvad stedet hedder");
+        assertThat(refused("baseName", "Klinikken")).contains("tøm felterne");
     }
 
     @Test

@@ -92,15 +92,9 @@ class CoordinatorController {
             return again(page(known, form), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var offered = OfferedDays.read(form.offered());
-        var base =
-                coordinators.bases().stream()
-                        .filter(each -> Integer.valueOf(each.municipality()).equals(form.base()))
-                        .findFirst();
+        var base = TypedBase.read(form, coordinators.bases(), errors);
         if (offered.unclear().isPresent()) {
             errors.reject("staffing.refused.offered", new Object[] {offered.unclear().get()}, null);
-        }
-        if (base.isEmpty()) {
-            errors.reject("staffing.refused.base");
         }
         if (form.written().stream().anyMatch(row -> row.from() == null)) {
             errors.reject("staffing.refused.absence");
@@ -142,6 +136,7 @@ class CoordinatorController {
                         .addObject("weekdays", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))
                         .addObject("leanings", WishesForm.Leaning.values())
                         .addObject("specialties", Specialty.values())
+                        .addObject("place", TypedBase.PLACE)
                         .addObject("bases", coordinators.bases())
                         .addObject("teams", coordinators.teams());
         return form == null ? page : page.addObject("form", form);

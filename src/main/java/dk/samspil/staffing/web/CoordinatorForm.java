@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// What the secretariat types about a coordinator.
 ///
 /// @param validFrom from when the terms in the form hold
+/// @param base the number of a municipality, or that it is a place of its own
+/// @param baseAt where that place is, in degrees
 /// @param remove the first days of terms that are to go
 /// @param offered days, one in each line
 record CoordinatorForm(
@@ -34,7 +36,9 @@ record CoordinatorForm(
         Coordinator.@NotNull @Nullable Kind kind,
         @NotNull @Nullable LocalDate validFrom,
         @NotNull @Min(0) @Max(100) @Nullable Integer share,
-        @NotNull @Nullable Integer base,
+        @NotNull @Nullable String base,
+        @Size(max = 100) @Nullable String baseName,
+        @Size(max = 100) @Nullable String baseAt,
         @NotNull @Min(0) @Max(5) @Nullable Integer mostAWeek,
         @NotNull @Min(0) @Max(23) @Nullable Integer mostAMonth,
         @NotNull @Min(0) @Max(100_000) @Nullable Integer price,
@@ -75,6 +79,8 @@ record CoordinatorForm(
                 from,
                 100,
                 null,
+                "",
+                "",
                 3,
                 12,
                 0,
@@ -92,13 +98,17 @@ record CoordinatorForm(
     /// The terms of a day are in the form, ready to be changed from another day on.
     static CoordinatorForm of(KnownCoordinator known, LocalDate today) {
         var terms = known.termsOn(today).orElse(known.terms().getFirst());
+        var base = terms.base();
+        boolean own = base.municipality() == null;
         return new CoordinatorForm(
                 known.version(),
                 known.name(),
                 known.kind(),
                 terms.validFrom(),
                 terms.share(),
-                terms.base().municipality(),
+                TypedBase.written(base),
+                own ? base.name() : "",
+                own ? TypedPosition.written(base.position()) : "",
                 terms.mostAWeek(),
                 terms.mostAMonth(),
                 terms.price(),
