@@ -34,17 +34,38 @@ class ForumMeetingsInCalendars implements CalendarEntries {
                 .params(from, to)
                 .query(
                         (row, n) ->
-                                new CalendarEntry(
-                                        "forum-" + row.getObject("id", UUID.class),
-                                        row.getLong("version") - 1,
+                                entry(
+                                        row.getObject("id", UUID.class),
+                                        row.getLong("version"),
                                         row.getObject("held_on", LocalDate.class),
                                         row.getObject("starts_at", LocalTime.class),
                                         row.getObject("ends_at", LocalTime.class),
-                                        Text.asItIs(row.getString("name")),
-                                        Text.of("forums.in-calendar.about"),
+                                        row.getString("name"),
                                         row.getString("place"),
                                         !row.getString("cancelled_because").isEmpty()))
                 .list();
+    }
+
+    /// The same appointment, whether a member follows it or anybody.
+    static CalendarEntry entry(
+            UUID meeting,
+            long version,
+            LocalDate day,
+            LocalTime from,
+            LocalTime to,
+            String forum,
+            String place,
+            boolean cancelled) {
+        return new CalendarEntry(
+                "forum-" + meeting,
+                version - 1,
+                day,
+                from,
+                to,
+                Text.asItIs(forum),
+                Text.of("forums.in-calendar.about"),
+                place,
+                cancelled);
     }
 
     /// Fora are of no team.

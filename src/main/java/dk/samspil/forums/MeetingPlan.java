@@ -220,14 +220,15 @@ public class MeetingPlan {
         jdbc.sql(
                         """
                         insert into forums.public_meeting (meeting_id, forum_id, held_on, starts_at,
-                            ends_at, place, cancelled_because)
+                            ends_at, place, cancelled_because, version)
                         select m.id, m.forum_id, m.held_on, m.starts_at, m.ends_at, m.place,
-                               m.cancelled_because
+                               m.cancelled_because, m.version
                         from forums.meeting m join forums.forum f on f.id = m.forum_id
                         where m.forum_id = ? and m.published_at is not null and f.open
                         on conflict (meeting_id) do update set held_on = excluded.held_on,
                             starts_at = excluded.starts_at, ends_at = excluded.ends_at,
-                            place = excluded.place, cancelled_because = excluded.cancelled_because
+                            place = excluded.place, cancelled_because = excluded.cancelled_because,
+                            version = excluded.version
                         """)
                 .param(forum)
                 .update();

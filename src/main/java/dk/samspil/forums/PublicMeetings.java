@@ -17,7 +17,7 @@ public class PublicMeetings {
     private static final String SELECT =
             """
             select m.meeting_id as id, m.forum_id as forum, f.slug, f.name as forum_name, m.held_on,
-                   m.starts_at, m.ends_at, m.place, m.cancelled_because
+                   m.starts_at, m.ends_at, m.place, m.cancelled_because, m.version
             from forums.public_meeting m join forums.forum f on f.id = m.forum_id and f.open
             """;
 

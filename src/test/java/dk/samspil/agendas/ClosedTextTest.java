@@ -86,6 +86,7 @@ class ClosedTextTest {
                         "/fora",
                         forum.publicHref(),
                         address,
+                        forum.publicHref() + "/moeder.ics",
                         address + "/dagsorden.html",
                         address + "/referat",
                         address + "/referat.html",
@@ -126,15 +127,15 @@ class ClosedTextTest {
     @Test
     void noClosedWordIsInAnythingThatEverybodyCanGet() throws IOException {
         var all = everythingPublic();
-        assertThat(all).hasSize(10);
+        assertThat(all).hasSize(11);
         assertThat(all)
                 .allSatisfy(
                         page -> assertThat(page.toLowerCase(Locale.ROOT)).doesNotContain(SECRET));
         assertThat(all.get(2))
                 .contains("Åbent punkt", "Åbent bilag", "Lukket punkt", "Bilag 2: lukket");
         assertThat(all.getLast()).contains("Åbent punkt", "aabne sider", "Lukket punkt");
-        assertThat(all.get(8)).contains("Åben beslutning", "Lukket punkt");
-        assertThat(all.get(5)).contains("Åben beslutning", "Lukket punkt");
+        assertThat(all.get(9)).contains("Åben beslutning", "Lukket punkt");
+        assertThat(all.get(6)).contains("Åben beslutning", "Lukket punkt");
     }
 
     /// Follows every link from the fora's first page, and asks in both languages; each kind of
@@ -236,6 +237,7 @@ class ClosedTextTest {
         for (var page :
                 List.of(
                         shut.publicHref(),
+                        shut.publicHref() + "/moeder.ics",
                         there,
                         there + "/dagsorden.pdf",
                         there + "/dagsorden.html",

@@ -1,19 +1,12 @@
 package dk.samspil.feeds.web;
 
 import dk.samspil.access.Everyone;
-import dk.samspil.feeds.CalendarFile;
+import dk.samspil.feeds.CalendarAnswer;
 import dk.samspil.feeds.FeedReading;
 import dk.samspil.feeds.FeedReading.Reading;
 import dk.samspil.feeds.Secret;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.util.HexFormat;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,15 +19,12 @@ import org.springframework.web.context.request.WebRequest;
 @Everyone
 class FeedController {
 
-    private static final CacheControl KEPT =
-            CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate();
-
     private final FeedReading feeds;
-    private final CalendarFile file;
+    private final CalendarAnswer answer;
 
-    FeedController(FeedReading feeds, CalendarFile file) {
+    FeedController(FeedReading feeds, CalendarAnswer answer) {
         this.feeds = feeds;
-        this.file = file;
+        this.answer = answer;
     }
 
     @GetMapping("/abonnement/{secret}.ics")
@@ -46,30 +36,7 @@ class FeedController {
                     ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                             .header(HttpHeaders.RETRY_AFTER, "60")
                             .build();
-            case Reading.Found found -> answer(found, request);
+            case Reading.Found(var name, var entries) -> answer.own(name, entries, request);
         };
-    }
-
-    private ResponseEntity<byte[]> answer(Reading.Found found, WebRequest request) {
-        var tag = "W/\"" + fingerprint(found) + "\"";
-        boolean known = request.checkNotModified(tag);
-        var answer = ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK);
-        answer.eTag(tag).cacheControl(KEPT).header("X-Robots-Tag", "noindex");
-        return known
-                ? answer.build()
-                : answer.contentType(MediaType.parseMediaType(CalendarFile.TYPE))
-                        .body(file.of(found.name(), found.entries()));
-    }
-
-    /// The file itself tells when it was written, so it is never the same twice.
-    private static String fingerprint(Reading.Found found) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(found.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
