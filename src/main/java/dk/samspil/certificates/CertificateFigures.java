@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The share of certificates that were answered within their deadline, by the day they were due:
+/// The certificates by the day they were due, and the share of them that were answered in time:
 /// from GPs (LÆ 265) and from the clinical function (LÆ 275). Withdrawn requests do not count.
 @Component
 class CertificateFigures implements FigureSource {
@@ -19,6 +19,20 @@ class CertificateFigures implements FigureSource {
                     "certificates.figure.gp-in-time", "GP",
                     "certificates.figure.clinical-in-time", "CLINICAL");
 
+    private static final Map<String, String> COUNTS =
+            Map.of(
+                    "certificates.figure.gp-count", "GP",
+                    "certificates.figure.clinical-count", "CLINICAL");
+
+    private static final String DUE =
+            FigureQuery.PERIODS
+                    + """
+                      left join certificates.certificate c
+                          on c.due between p.first and p.last and c.kind = :kind
+                         and c.status <> 'WITHDRAWN'
+                      group by p.first order by p.first
+                      """;
+
     private static final String IN_TIME =
             """
             select p.first,
@@ -26,13 +40,10 @@ class CertificateFigures implements FigureSource {
                        and (c.closed_at at time zone 'Europe/Copenhagen')::date <= c.due) as numerator,
                    count(c.id) as denominator
             """
-                    + FigureQuery.PERIODS
-                    + """
-                      left join certificates.certificate c
-                          on c.due between p.first and p.last and c.kind = :kind
-                         and c.status <> 'WITHDRAWN'
-                      group by p.first order by p.first
-                      """;
+                    + DUE;
+
+    private static final String COUNT =
+            "select p.first, count(c.id) as numerator, count(c.id) as denominator\n" + DUE;
 
     private final JdbcClient jdbc;
 
@@ -46,7 +57,17 @@ class CertificateFigures implements FigureSource {
     }
 
     @Override
+    public List<Offered> counts() {
+        return COUNTS.keySet().stream().sorted().map(Offered::counted).toList();
+    }
+
+    @Override
     public List<Figure> read(String name, List<Span> periods) {
-        return FigureQuery.ask(jdbc.sql(IN_TIME).param("kind", KINDS.get(name)), periods);
+        var counted = COUNTS.get(name);
+        return FigureQuery.ask(
+                counted == null
+                        ? jdbc.sql(IN_TIME).param("kind", KINDS.get(name))
+                        : jdbc.sql(COUNT).param("kind", counted),
+                periods);
     }
 }

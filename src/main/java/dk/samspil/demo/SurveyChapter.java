@@ -27,14 +27,17 @@ class SurveyChapter {
     private final SurveyRounds rounds;
     private final SurveyFigures figures;
     private final SurveyComparisons comparisons;
+    private final SurveyCounts counts;
 
     SurveyChapter(
             DemoSurveys surveys,
             SurveyRounds rounds,
             SurveyFigures figures,
-            SurveyComparisons comparisons) {
+            SurveyComparisons comparisons,
+            SurveyCounts counts) {
         this.surveys = surveys;
         this.comparisons = comparisons;
+        this.counts = counts;
         this.rounds = rounds;
         this.figures = figures;
     }
@@ -53,6 +56,8 @@ class SurveyChapter {
         comparisons.yearBefore(secretary, towns, today.minusDays(380), script);
         script.another();
         satisfaction(secretary, towns, today.minusDays(9), script);
+        script.another();
+        counts.asked(secretary, today.minusDays(2), script);
     }
 
     private void status(Asker secretary, List<Town> towns, LocalDate day, DemoScript script) {

@@ -15,6 +15,12 @@ public interface FigureSource {
     /// What the asking organisation can tell.
     List<Offered> offered();
 
+    /// Counts of people that it has of any organisation, which a questionnaire can propose as an
+    /// answer; each has the same numerator and denominator.
+    default List<Offered> counts() {
+        return List.of();
+    }
+
     /// What one of them is for each of some periods, read in a constant number of statements.
     List<Figure> read(String name, List<Span> periods);
 
@@ -26,6 +32,11 @@ public interface FigureSource {
         /// `certificates.figure.gp-in-time`.
         public static Offered named(String key) {
             return new Offered(key, Text.of(key), true);
+        }
+
+        /// A count, named likewise.
+        public static Offered counted(String key) {
+            return new Offered(key, Text.of(key), false);
         }
     }
 }

@@ -9,7 +9,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Cases treated per meeting day that was held, and days from a case was opened until its meeting,
+/// Cases treated, and how many per meeting day that was held, and days from a case was opened until
+// its meeting,
 /// as far as the asking organisation takes part in them.
 @Component
 class MeetingFigures implements FigureSource {
@@ -22,9 +23,13 @@ class MeetingFigures implements FigureSource {
                       left join meetings.agenda_item i on i.meeting_id = d.id and i.status = 'DONE'
                       """;
 
+    private static final String CASES = "meetings.figure.cases";
+
     /// What is asked, by figure.
     private static final Map<String, String> SELECT =
             Map.of(
+                    CASES,
+                    "select p.first, count(i.id) as numerator, count(i.id) as denominator\n" + HELD,
                     "meetings.figure.cases-per-day",
                     """
                     select p.first, count(i.id) as numerator, count(distinct d.id) as denominator
@@ -46,7 +51,16 @@ class MeetingFigures implements FigureSource {
 
     @Override
     public List<Offered> offered() {
-        return SELECT.keySet().stream().sorted().map(Offered::named).toList();
+        return SELECT.keySet().stream()
+                .filter(name -> !name.equals(CASES))
+                .sorted()
+                .map(Offered::named)
+                .toList();
+    }
+
+    @Override
+    public List<Offered> counts() {
+        return List.of(Offered.counted(CASES));
     }
 
     @Override

@@ -172,7 +172,7 @@ public final class Doubts {
     }
 
     /// The questions that these findings are about.
-    static Set<String> fields(List<Finding> findings) {
+    public static Set<String> fields(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> finding.place().split("\\.", 2)[0])
                 .collect(Collectors.toSet());

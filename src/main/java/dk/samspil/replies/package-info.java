@@ -6,6 +6,7 @@
             "surveys",
             "forms",
             "parties",
+            "indicators",
             "bindery",
             "viruses",
             "calendar",

@@ -6,9 +6,11 @@ import dk.samspil.forms.FormDefinition;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What is asked, and which numbers are worth a question back.
+/// What is asked, which numbers are worth a question back, and which the running system may know.
 public record Questionnaire(
-        FormDefinition form, @JsonSetter(nulls = Nulls.AS_EMPTY) List<Doubt> doubts) {
+        FormDefinition form,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Doubt> doubts,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Known> known) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -21,7 +23,7 @@ public record Questionnaire(
     }
 
     public Questionnaire with(FormDefinition other) {
-        return new Questionnaire(other, doubts);
+        return new Questionnaire(other, doubts, known);
     }
 
     /// What a respondent of a kind is asked.

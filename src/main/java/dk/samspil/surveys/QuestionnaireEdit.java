@@ -27,6 +27,7 @@ public final class QuestionnaireEdit {
         return new Questionnaire(
                 new FormDefinition(
                         "OWN", 1, today, title, null, FilledBy.RESPONDENT, null, false, List.of()),
+                List.of(),
                 List.of());
     }
 
@@ -69,9 +70,13 @@ public final class QuestionnaireEdit {
         return before.with(before.form().with(parts));
     }
 
-    /// Puts a question in its place, or at the end of the part, with its doubts.
+    /// Puts a question in its place, or at the end of the part, with its doubts and its figure.
     public static Questionnaire question(
-            Questionnaire before, String part, Field question, List<Doubt> doubts) {
+            Questionnaire before,
+            String part,
+            Field question,
+            List<Doubt> doubts,
+            List<Known> known) {
         var form =
                 inEach(
                         before,
@@ -84,7 +89,11 @@ public final class QuestionnaireEdit {
                             return section.with(fields);
                         });
         var kept = before.doubts().stream().filter(doubt -> !doubt.field().equals(question.key()));
-        return new Questionnaire(form, Stream.concat(kept, doubts.stream()).toList());
+        var others = before.known().stream().filter(k -> !k.field().equals(question.key()));
+        return new Questionnaire(
+                form,
+                Stream.concat(kept, doubts.stream()).toList(),
+                Stream.concat(others, known.stream()).toList());
     }
 
     /// Moves a part or a question one place up (-1) or down (1); stays where there is no place.
@@ -126,7 +135,8 @@ public final class QuestionnaireEdit {
                         before.form().with(parts),
                         before.doubts().stream()
                                 .filter(doubt -> !gone.contains(doubt.field()))
-                                .toList());
+                                .toList(),
+                        before.known().stream().filter(k -> !gone.contains(k.field())).toList());
         return leansOn(after, gone) ? Optional.empty() : Optional.of(after);
     }
 

@@ -2,7 +2,15 @@
 /// are asked; uses `forms`, `parties` and the shared ground.
 @ApplicationModule(
         displayName = "Surveys",
-        allowedDependencies = {"forms", "exchange", "parties", "calendar", "access", "ui"})
+        allowedDependencies = {
+            "forms",
+            "exchange",
+            "parties",
+            "indicators",
+            "calendar",
+            "access",
+            "ui"
+        })
 @NullMarked
 package dk.samspil.surveys;
 

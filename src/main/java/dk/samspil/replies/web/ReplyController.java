@@ -116,7 +116,6 @@ class ReplyController {
     }
 
     @GetMapping(AT + ReplyPages.PART)
-    @Transactional(readOnly = true)
     ModelAndView part(@PathVariable UUID id, @PathVariable String part, Locale locale) {
         var reply = own(id);
         return pages.part(reply, reply.invitation().href(), part, locale);

@@ -7,7 +7,9 @@ import dk.samspil.forms.Findings;
 import dk.samspil.forms.FormView;
 import dk.samspil.forms.Forms;
 import dk.samspil.forms.Section;
+import dk.samspil.replies.Doubts;
 import dk.samspil.replies.FileChange;
+import dk.samspil.replies.KnownNumbers;
 import dk.samspil.replies.PartSaving;
 import dk.samspil.replies.Replies;
 import dk.samspil.replies.Reply;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,12 +42,19 @@ class ReplyPages {
     private final SentFiles sentFiles;
     private final ReplyFiles files;
     private final Forms forms;
+    private final KnownNumbers proposals;
 
-    ReplyPages(Replies replies, SentFiles sentFiles, ReplyFiles files, Forms forms) {
+    ReplyPages(
+            Replies replies,
+            SentFiles sentFiles,
+            ReplyFiles files,
+            Forms forms,
+            KnownNumbers proposals) {
         this.replies = replies;
         this.sentFiles = sentFiles;
         this.files = files;
         this.forms = forms;
+        this.proposals = proposals;
     }
 
     /// The parts, what is missing and asked back, and what was handed in.
@@ -69,10 +77,7 @@ class ReplyPages {
 
     /// The questions asked back that nobody has explained.
     private static List<FormView.Question> asked(FormView form, List<Finding> doubts) {
-        var places =
-                doubts.stream()
-                        .map(doubt -> doubt.place().split("\\.", 2)[0])
-                        .collect(Collectors.toSet());
+        var places = Doubts.fields(doubts);
         return form.parts().stream()
                 .flatMap(part -> part.questions().stream())
                 .filter(question -> places.contains(question.key()))
@@ -105,6 +110,10 @@ class ReplyPages {
                 .addObject("base", base)
                 .addObject("form", form)
                 .addObject("part", form.part(part))
+                .addObject(
+                        "proposals",
+                        proposals.of(
+                                reply, reply.questionnaire().form().section(part).orElseThrow()))
                 .addObject("version", reply.version(part))
                 .addObject("asked", String.join(" ", doubts.stream().map(Finding::place).toList()))
                 .addObject("position", keys.indexOf(part) + 1)
@@ -131,7 +140,12 @@ class ReplyPages {
                         .filter(each -> each.key().equals(part))
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        var typed = replies.typed(before, part, request);
+        var typed =
+                proposals.takenOver(
+                        before,
+                        here,
+                        replies.typed(before, part, request),
+                        request.getFirst("brug"));
         var files =
                 replies.closed(before).isEmpty()
                         ? sentFiles.of(before, here, sent, request)
@@ -175,7 +189,7 @@ class ReplyPages {
         return Difference.between(stands.part(part), wanted.part(part));
     }
 
-    /// The next part; the same one where something new is asked back.
+    /// The next part; the same one where something new is asked back, or a number was taken over.
     private ModelAndView next(
             Reply saved,
             String base,
@@ -183,7 +197,7 @@ class ReplyPages {
             MultiValueMap<String, String> request,
             Locale locale,
             RedirectAttributes redirect) {
-        if (request.containsKey("row")) {
+        if (request.containsKey("row") || request.containsKey("brug")) {
             return new ModelAndView("redirect:" + base + "/del/" + part);
         }
         var known = Set.copyOf(List.of(String.valueOf(request.getFirst("spurgt")).split(" ")));

@@ -39,10 +39,12 @@ class QuestionController {
 
     private final Questionnaires questionnaires;
     private final SurveyPages pages;
+    private final KnownFigures figures;
 
-    QuestionController(Questionnaires questionnaires, SurveyPages pages) {
+    QuestionController(Questionnaires questionnaires, SurveyPages pages, KnownFigures figures) {
         this.questionnaires = questionnaires;
         this.pages = pages;
+        this.figures = figures;
     }
 
     @GetMapping(QuestionnaireController.AT + "/afsnit")
@@ -104,11 +106,16 @@ class QuestionController {
         return page("surveys/question", draft, locale)
                 .addObject("part", part)
                 .addObject("types", QuestionForm.TYPES)
+                .addObject("figures", figures.offered(locale))
                 .addObject(
                         "form",
                         field == null
                                 ? QuestionForm.blank(draft.lock())
-                                : QuestionForm.of(field, doubts, draft.lock()));
+                                : QuestionForm.of(
+                                        field,
+                                        doubts,
+                                        KnownFigures.written(draft.questionnaire(), noegle),
+                                        draft.lock()));
     }
 
     @PostMapping(QuestionnaireController.AT + "/spoergsmaal")
@@ -126,6 +133,7 @@ class QuestionController {
                 page("surveys/question", draft, locale)
                         .addObject("part", part)
                         .addObject("types", QuestionForm.TYPES)
+                        .addObject("figures", figures.offered(locale))
                         .addObject("form", form);
         form.check(errors);
         if (errors.hasErrors()) {
@@ -134,7 +142,11 @@ class QuestionController {
         var key = noegle.isEmpty() ? QuestionnaireEdit.freeKey(draft.questionnaire(), "q") : noegle;
         var changed =
                 QuestionnaireEdit.question(
-                        draft.questionnaire(), part.key(), form.field(key), form.doubts(key));
+                        draft.questionnaire(),
+                        part.key(),
+                        form.field(key),
+                        form.doubts(key),
+                        form.known(key));
         return saved(draft, form.shown(), changed, key, page, redirect);
     }
 

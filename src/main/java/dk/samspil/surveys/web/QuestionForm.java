@@ -5,6 +5,7 @@ import dk.samspil.forms.Field;
 import dk.samspil.forms.FieldType;
 import dk.samspil.forms.Words;
 import dk.samspil.surveys.Doubt;
+import dk.samspil.surveys.Known;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,6 +23,7 @@ import org.springframework.validation.Errors;
 ///
 /// @param noegle the key of the question that is changed; empty = a new one
 /// @param low and high and percent when the number is asked back about
+/// @param known a figure to propose, as {@link KnownFigures} writes it; empty = none
 record QuestionForm(
         @Nullable Integer lock,
         @Nullable String noegle,
@@ -41,7 +43,8 @@ record QuestionForm(
         @Size(max = 400) @Nullable String askEn,
         @Size(max = 40) @Nullable List<String> sumOf,
         @Size(max = 400) @Nullable String sumDa,
-        @Size(max = 400) @Nullable String sumEn) {
+        @Size(max = 400) @Nullable String sumEn,
+        @Size(max = 100) @Nullable String known) {
 
     /// What can be asked in a survey.
     static final List<FieldType> TYPES =
@@ -93,10 +96,11 @@ record QuestionForm(
                 "",
                 List.of(),
                 "",
+                "",
                 "");
     }
 
-    static QuestionForm of(Field field, List<Doubt> doubts, int lock) {
+    static QuestionForm of(Field field, List<Doubt> doubts, String known, int lock) {
         var range = first(doubts, Doubt.Kind.RANGE);
         var change = first(doubts, Doubt.Kind.CHANGE);
         var sum = first(doubts, Doubt.Kind.SUM);
@@ -121,7 +125,8 @@ record QuestionForm(
                 asked == null ? "" : asked.question().en(),
                 sum == null ? List.of() : sum.of(),
                 sum == null ? "" : sum.question().da(),
-                sum == null ? "" : sum.question().en());
+                sum == null ? "" : sum.question().en(),
+                known);
     }
 
     private static @Nullable Doubt first(List<Doubt> doubts, Doubt.Kind kind) {
@@ -178,6 +183,12 @@ record QuestionForm(
                 kind == FieldType.YEARS ? TypedWords.years(years) : List.of(),
                 chooses ? TypedWords.options(options, kind == FieldType.SCALE) : List.of(),
                 List.of());
+    }
+
+    List<Known> known(String key) {
+        return type == FieldType.NUMBER || type == FieldType.MONEY
+                ? KnownFigures.read(key, TypedFields.text(known))
+                : List.of();
     }
 
     List<Doubt> doubts(String key) {

@@ -34,11 +34,14 @@ class QuestionnaireController {
     private final Questionnaires questionnaires;
     private final SurveyPages pages;
     private final Forms forms;
+    private final KnownFigures figures;
 
-    QuestionnaireController(Questionnaires questionnaires, SurveyPages pages, Forms forms) {
+    QuestionnaireController(
+            Questionnaires questionnaires, SurveyPages pages, Forms forms, KnownFigures figures) {
         this.questionnaires = questionnaires;
         this.pages = pages;
         this.forms = forms;
+        this.figures = figures;
     }
 
     @GetMapping(AT)
@@ -49,6 +52,7 @@ class QuestionnaireController {
                 .addObject("edition", newest)
                 .addObject("form", newest.questionnaire().form())
                 .addObject("conditions", SurveyPages.conditions(newest.questionnaire(), locale))
+                .addObject("known", figures.of(newest.questionnaire(), locale))
                 .addObject("versions", questionnaires.versions(id));
     }
 
