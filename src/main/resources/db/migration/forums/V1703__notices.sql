@@ -20,7 +20,7 @@ create index on forums.notice (sent_at) where mail <> '' and mailed_at is null;
 
 -- What somebody does not want to be told.
 create table forums.unwanted_notice (
-    person uuid not null references parties.person,
+    person uuid not null,
     kind   text not null,
     primary key (person, kind)
 );

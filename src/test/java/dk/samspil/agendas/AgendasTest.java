@@ -6,6 +6,7 @@ import dk.samspil.SamspilTest;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.TestCases;
 import dk.samspil.TestFora;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumChange;
 import dk.samspil.forums.ForumMeeting;
@@ -205,7 +206,7 @@ class AgendasTest {
 
     @Test
     void proposalsCloseWithTheirDeadline() {
-        var soon = test.meeting(forum, LocalDate.now().plusDays(3));
+        var soon = test.meeting(forum, LocalDate.now(DanishDates.ZONE).plusDays(3));
         var refused =
                 browser.post(
                         TestFora.member(),

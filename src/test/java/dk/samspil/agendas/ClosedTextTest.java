@@ -72,6 +72,8 @@ class ClosedTextTest {
                 "dissent",
                 SECRET);
         minute("/skriv/offentliggoer");
+        minute("/punkt/1", "version", "1", "outcome", "NOTED", "text", "Åben beslutning, rettet");
+        minute("/skriv/offentliggoer", "reason", "Et ord var forkert");
     }
 
     private void minute(String page, String... fields) {

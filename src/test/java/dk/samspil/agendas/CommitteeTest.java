@@ -8,6 +8,7 @@ import dk.samspil.SamspilTest;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.TestCases;
 import dk.samspil.TestFora;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.forums.Fora;
 import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumMeeting;
@@ -39,7 +40,7 @@ class CommitteeTest {
     @BeforeEach
     void anItem() {
         forum = test.found();
-        meeting = test.meeting(forum, LocalDate.now().plusDays(30));
+        meeting = test.meeting(forum, LocalDate.now(DanishDates.ZONE).plusDays(30));
         item = writes.write(meeting, "Kurser for gæster", false, "Gæstens baggrund.");
     }
 
@@ -68,7 +69,7 @@ class CommitteeTest {
         var committee = committee();
         assertThat(body(browser.open(TestFora.secretary(), item.href())))
                 .contains("Udvalget har intet møde før forummets");
-        var before = test.meeting(committee, LocalDate.now().plusDays(10));
+        var before = test.meeting(committee, LocalDate.now(DanishDates.ZONE).plusDays(10));
         assertThat(browser.post(TestFora.secretary(), item.href() + "/forberedelse/spoerg"))
                 .hasStatus(302);
         var asked = as.as(TestFora.secretary(), () -> items.of(before.id()).getFirst());

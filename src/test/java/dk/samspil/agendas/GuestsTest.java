@@ -8,6 +8,7 @@ import dk.samspil.SamspilTest;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.TestCases;
 import dk.samspil.TestFora;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumMeeting;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class GuestsTest {
     @BeforeEach
     void anAgendaOfTwoItems() {
         forum = test.found();
-        meeting = test.meeting(forum, LocalDate.now().plusDays(30));
+        meeting = test.meeting(forum, LocalDate.now(DanishDates.ZONE).plusDays(30));
         item = writes.write(meeting, "Kurser for gæster", false, "Gæstens baggrund.");
         writes.enclose(item, "Kursusplan", false, 1, "aabent");
         writes.enclose(item, "Pris", true, 1, "lukket");

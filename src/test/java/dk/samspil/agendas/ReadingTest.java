@@ -10,6 +10,7 @@ import dk.samspil.SamspilTest;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.TestCases;
 import dk.samspil.TestFora;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumMeeting;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ class ReadingTest {
     @BeforeEach
     void anAgendaIsOut() {
         forum = test.found();
-        meeting = test.meeting(forum, LocalDate.now().plusDays(30));
+        meeting = test.meeting(forum, LocalDate.now(DanishDates.ZONE).plusDays(30));
         item = writes.write(meeting, "Fælles budget", false, PARAGRAPH + "\nEt andet afsnit.");
         writes.publish(forum, meeting);
     }

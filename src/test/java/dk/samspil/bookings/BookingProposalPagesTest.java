@@ -12,6 +12,7 @@ import dk.samspil.TestCases;
 import dk.samspil.TestMeetings;
 import dk.samspil.access.Asker;
 import dk.samspil.access.Askers;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.cases.CaseStatus;
 import dk.samspil.cases.Cases;
 import dk.samspil.cases.RehabilitationCase;
@@ -64,7 +65,11 @@ class BookingProposalPagesTest {
 
     private Proposal proposal() {
         return test.as(
-                PLANNER, () -> proposals.of(team, ProposalTerms.of(LocalDate.now(), 0, 26, 14)));
+                PLANNER,
+                () ->
+                        proposals.of(
+                                team,
+                                ProposalTerms.of(LocalDate.now(DanishDates.ZONE), 0, 26, 14)));
     }
 
     private Result book(String acceptance) {

@@ -12,6 +12,7 @@ import dk.samspil.SignedInBrowser;
 import dk.samspil.TestCases;
 import dk.samspil.TestFora;
 import dk.samspil.access.Asker;
+import dk.samspil.calendar.DanishDates;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -194,7 +195,7 @@ class BudgetsTest {
     @Test
     void placesAreCountedAndRedesignatedNoFurtherThanAgreed() {
         var page = pool();
-        var today = LocalDate.now().toString();
+        var today = LocalDate.now(DanishDates.ZONE).toString();
         done(counted(page, today, "30", "6"));
         var refused = counted(page, today, "30", "3");
         assertThat(refused).hasStatus(422);
@@ -302,7 +303,11 @@ class BudgetsTest {
                             () ->
                                     test.as(
                                             stranger,
-                                            () -> budgets.join(id(page), 159, LocalDate.now())))
+                                            () ->
+                                                    budgets.join(
+                                                            id(page),
+                                                            159,
+                                                            LocalDate.now(DanishDates.ZONE))))
                     .isInstanceOf(DataAccessException.class);
         }
     }

@@ -13,6 +13,7 @@ import dk.samspil.TestCases;
 import dk.samspil.TestFora;
 import dk.samspil.TestMeetings;
 import dk.samspil.access.Asker;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.meetings.MeetingId;
 import dk.samspil.meetings.Meetings;
 import java.time.LocalDate;
@@ -184,11 +185,11 @@ class FeedsTest {
         var asker = Personas.colleague();
         var address = made(asker);
         assertThat(read(address)).hasStatusOk();
-        setRoleEnd(asker, LocalDate.now().minusDays(1));
+        setRoleEnd(asker, LocalDate.now(DanishDates.ZONE).minusDays(1));
         try {
             assertThat(read(address)).hasStatus(404);
         } finally {
-            setRoleEnd(asker, LocalDate.now().plusYears(9));
+            setRoleEnd(asker, LocalDate.now(DanishDates.ZONE).plusYears(9));
         }
     }
 

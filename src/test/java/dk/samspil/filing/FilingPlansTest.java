@@ -11,6 +11,7 @@ import dk.samspil.access.Asker;
 import dk.samspil.access.Askers;
 import dk.samspil.access.Capacity;
 import dk.samspil.agreements.RuleSets;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.recognition.PaperKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,10 +87,13 @@ class FilingPlansTest {
         assertThat(keep("filing-plan", browser.open(secretary, PAGE)))
                 .contains("Aktuelle attester")
                 .doesNotContain("??");
-        var filing = as(secretary, () -> plans.of(LocalDate.now(), 1084, 165));
+        var filing = as(secretary, () -> plans.of(LocalDate.now(DanishDates.ZONE), 1084, 165));
         assertThat(filing.folders()).hasSize(4);
         assertThat(filing.folders().getFirst().pageLimit()).isEqualTo(20);
-        assertThat(as(secretary, () -> plans.of(LocalDate.now(), 1084, 159)).folders()).hasSize(3);
+        assertThat(
+                        as(secretary, () -> plans.of(LocalDate.now(DanishDates.ZONE), 1084, 159))
+                                .folders())
+                .hasSize(3);
 
         // The form that was shown first is of no plan: somebody has written one meanwhile.
         assertThat(browser.post(secretary, PAGE, typed.toArray(String[]::new)))

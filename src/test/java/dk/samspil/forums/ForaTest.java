@@ -8,6 +8,7 @@ import dk.samspil.SignedInBrowser;
 import dk.samspil.TestCases;
 import dk.samspil.TestFora;
 import dk.samspil.access.Asker;
+import dk.samspil.calendar.DanishDates;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -190,7 +191,7 @@ class ForaTest {
                                     .filter(member -> member.role() == MemberRole.SECRETARIAT)
                                     .findFirst()
                                     .orElseThrow();
-                    assertThat(members.end(last, LocalDate.now()))
+                    assertThat(members.end(last, LocalDate.now(DanishDates.ZONE)))
                             .isEqualTo(ForumChange.Refused.because("forums.refused.lastSecretary"));
                 });
     }

@@ -1,7 +1,6 @@
 package dk.samspil.forums;
 
 import static dk.samspil.SignedInBrowser.body;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.SamspilTest;

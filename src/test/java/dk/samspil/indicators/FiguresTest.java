@@ -8,6 +8,7 @@ import dk.samspil.DemoWorld;
 import dk.samspil.OwnerDatabase;
 import dk.samspil.access.Asker;
 import dk.samspil.access.Capacity;
+import dk.samspil.calendar.DanishDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DemoTest
 class FiguresTest {
 
-    private static final Period MONTH = Period.of(PeriodKind.MONTH, LocalDate.now());
+    private static final Period MONTH =
+            Period.of(PeriodKind.MONTH, LocalDate.now(DanishDates.ZONE));
 
     @Autowired List<FigureSource> sources;
     @Autowired IndicatorFigures figures;

@@ -3,6 +3,7 @@ package dk.samspil.indicators;
 import dk.samspil.TestCases;
 import dk.samspil.TestFora;
 import dk.samspil.TestMeetings;
+import dk.samspil.calendar.DanishDates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,7 +102,7 @@ public class TestIndicators {
                 new BigDecimal(below),
                 value == null ? null : new BigDecimal(value),
                 WaitingList.NONE,
-                LocalDate.now(),
+                LocalDate.now(DanishDates.ZONE),
                 Origin.TYPED,
                 reason);
     }
@@ -118,6 +119,6 @@ public class TestIndicators {
 
     /// The last quarter that is over.
     public static Period quarter() {
-        return Period.of(PeriodKind.QUARTER, LocalDate.now()).previous();
+        return Period.of(PeriodKind.QUARTER, LocalDate.now(DanishDates.ZONE)).previous();
     }
 }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.FilePayload;
 import dk.samspil.JourneyTest;
 import dk.samspil.access.Capacity;
+import dk.samspil.calendar.DanishDates;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Order;
@@ -109,7 +110,7 @@ class BudgetJourney {
     }
 
     private static void count(Window window, String redesignated) {
-        window.page.locator("#countedOn").fill(LocalDate.now().toString());
+        window.page.locator("#countedOn").fill(LocalDate.now(DanishDates.ZONE).toString());
         window.page.locator("#inUse").fill("30");
         window.page.locator("#coming").fill("2");
         window.page.locator("#waiting").fill("4");

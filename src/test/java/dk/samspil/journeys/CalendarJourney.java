@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import dk.samspil.JourneyTest;
 import dk.samspil.access.Capacity;
+import dk.samspil.calendar.DanishDates;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Order;
@@ -37,8 +38,8 @@ class CalendarJourney {
             assertThat(window.path()).contains("koordinator=-").contains("vis=uge");
             window.follow("Vis alle");
             window.follow("Kort");
-            window.write("Fra", Story.typed(LocalDate.now().minusMonths(2)));
-            window.write("Til", Story.typed(LocalDate.now().plusMonths(2)));
+            window.write("Fra", Story.typed(LocalDate.now(DanishDates.ZONE).minusMonths(2)));
+            window.write("Til", Story.typed(LocalDate.now(DanishDates.ZONE).plusMonths(2)));
             window.press("Vis");
             assertThat(window.main()).containsText("Kilometer");
             window.look("503-kort");
@@ -51,7 +52,10 @@ class CalendarJourney {
         try (var window = stage.as(stage.colleague(Capacity.TEAM_SECRETARY))) {
             window.go("/aarsplan");
             window.follow("Kalender");
-            assertThat(window.heading("Kalender " + (LocalDate.now().getYear() + 1))).isVisible();
+            assertThat(
+                            window.heading(
+                                    "Kalender " + (LocalDate.now(DanishDates.ZONE).getYear() + 1)))
+                    .isVisible();
             window.look("504-kalender-team");
             assertThat(window.file(window.link("Hent som Excel"))).startsWith('P', 'K');
             assertThat(window.file(window.link("Print som PDF"))).startsWith('%', 'P', 'D', 'F');

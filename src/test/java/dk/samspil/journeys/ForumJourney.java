@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import dk.samspil.JourneyTest;
 import dk.samspil.access.Capacity;
 import dk.samspil.bindery.Papers;
+import dk.samspil.calendar.DanishDates;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Order;
@@ -21,7 +22,8 @@ class ForumJourney {
 
     private static final String FORUM = "Sundhedssamarbejdet i prøven";
     private static final String SECRET = "nashornskontrakten";
-    private static final LocalDate FIRST = LocalDate.now().plusMonths(2).withDayOfMonth(6);
+    private static final LocalDate FIRST =
+            LocalDate.now(DanishDates.ZONE).plusMonths(2).withDayOfMonth(6);
 
     @Autowired private Stage stage;
 

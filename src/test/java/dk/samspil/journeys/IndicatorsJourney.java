@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.FilePayload;
 import dk.samspil.JourneyTest;
 import dk.samspil.access.Capacity;
+import dk.samspil.calendar.DanishDates;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Order;
@@ -18,7 +19,7 @@ class IndicatorsJourney {
 
     private static final String BOARD = "Prøvens indikatorer";
     private static final String INDICATOR = "Svar på henvendelser inden for en uge";
-    private static final int LAST_YEAR = LocalDate.now().getYear() - 1;
+    private static final int LAST_YEAR = LocalDate.now(DanishDates.ZONE).getYear() - 1;
 
     @Autowired private Stage stage;
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dk.samspil.JourneyTest;
 import dk.samspil.access.Capacity;
+import dk.samspil.calendar.DanishDates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ class PlanningJourney {
 
     @Autowired private Stage stage;
 
-    private final int year = LocalDate.now().getYear() + 2;
+    private final int year = LocalDate.now(DanishDates.ZONE).getYear() + 2;
     private String plan = "";
 
     private Window team() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.SelectOption;
 import dk.samspil.JourneyTest;
 import dk.samspil.OwnerDatabase;
 import dk.samspil.access.Capacity;
+import dk.samspil.calendar.DanishDates;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class StaffingJourney {
     @Autowired private Stage stage;
     @Autowired private OwnerDatabase database;
 
-    private final int year = LocalDate.now().getYear() + 1;
+    private final int year = LocalDate.now(DanishDates.ZONE).getYear() + 1;
 
     private Window secretariat() {
         return stage.as(stage.any(Capacity.HEALTH_SECRETARIAT));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import dk.samspil.JourneyTest;
 import dk.samspil.access.Capacity;
+import dk.samspil.calendar.DanishDates;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class SurveysJourney {
     }
 
     private static String deadline() {
-        var day = LocalDate.now().plusDays(20);
+        var day = LocalDate.now(DanishDates.ZONE).plusDays(20);
         return day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear();
     }
 

@@ -12,6 +12,7 @@ import dk.samspil.agendas.DraftItem;
 import dk.samspil.agendas.Items;
 import dk.samspil.agendas.Sections;
 import dk.samspil.agendas.TestAgendas;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumMeeting;
 import dk.samspil.forums.Members;
@@ -131,8 +132,8 @@ class FollowedUpTest {
 
     @Test
     void tasksAreListedOverdueFirstAndTickedOffWithWhatCameOfThem() {
-        task("Kommer senere", LocalDate.now().plusYears(1));
-        task("Er for sent", LocalDate.now().minusDays(10));
+        task("Kommer senere", LocalDate.now(DanishDates.ZONE).plusYears(1));
+        task("Er for sent", LocalDate.now(DanishDates.ZONE).minusDays(10));
         var at = "/mine-fora/opgaver?forum=" + forum.id();
         var list = SignedInBrowser.keep("tasks", browser.open(TestFora.member(), at));
         assertThat(list.indexOf("Er for sent"))
@@ -157,8 +158,8 @@ class FollowedUpTest {
 
     @Test
     void tasksAreChosenByWhoAndByWhatIsLateAndListedInASpreadsheet() throws IOException {
-        task("Er for sent", LocalDate.now().minusDays(10));
-        task("Kommer senere", LocalDate.now().plusYears(1));
+        task("Er for sent", LocalDate.now(DanishDates.ZONE).minusDays(10));
+        task("Kommer senere", LocalDate.now(DanishDates.ZONE).plusYears(1));
         var at = "/mine-fora/opgaver?forsinket=true&forum=" + forum.id();
         assertThat(SignedInBrowser.keep("tasks-late", browser.open(TestFora.member(), at)))
                 .contains("Er for sent", "Én opgave er overskredet.")

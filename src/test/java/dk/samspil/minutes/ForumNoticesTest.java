@@ -11,6 +11,7 @@ import dk.samspil.TestFora;
 import dk.samspil.access.Asker;
 import dk.samspil.access.Askers;
 import dk.samspil.agendas.TestAgendas;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumMeeting;
 import dk.samspil.forums.MeetingPlan;
@@ -161,8 +162,8 @@ class ForumNoticesTest {
 
     @Test
     void whoeverHasATaskIsToldAndToldOnceThatItIsLate() {
-        task("Dorte Direktør", LocalDate.now().minusDays(2));
-        task("En, der ikke sidder her", LocalDate.now().minusDays(2));
+        task("Dorte Direktør", LocalDate.now(DanishDates.ZONE).minusDays(2));
+        task("En, der ikke sidder her", LocalDate.now(DanishDates.ZONE).minusDays(2));
         for (int i = 0; i < 2; i++) {
             askers.run(Asker.system(Asker.FORA), reminders::remind);
         }

@@ -9,6 +9,7 @@ import dk.samspil.SamspilTest;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.TestCases;
 import dk.samspil.access.Asker;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.surveys.TestStanding;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -39,7 +40,10 @@ class StandingPagesTest {
     void whoIsAskedIsSeenByNobodyAtWork() {
         var id = standing.begun(SENDER, "CITIZEN", HELD + "=CITIZEN", 1, 0);
         standing.tell(
-                standing.held(UUID.randomUUID(), UUID.randomUUID(), LocalDate.now().plusDays(3)));
+                standing.held(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        LocalDate.now(DanishDates.ZONE).plusDays(3)));
         for (var asker :
                 new Asker[] {
                     SENDER,

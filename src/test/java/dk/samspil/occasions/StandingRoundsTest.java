@@ -11,6 +11,7 @@ import dk.samspil.SignedInBrowser;
 import dk.samspil.TestCases;
 import dk.samspil.TestConclusions;
 import dk.samspil.access.Asker;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.cases.CaseWay;
 import dk.samspil.cases.Result;
 import dk.samspil.meetings.Meetings;
@@ -117,7 +118,11 @@ class StandingRoundsTest {
         test.run(
                 Personas.caseworker(),
                 () ->
-                        assertThat(way.postponed(missed.id(), LocalDate.now(), "Kom ikke"))
+                        assertThat(
+                                        way.postponed(
+                                                missed.id(),
+                                                LocalDate.now(DanishDates.ZONE),
+                                                "Kom ikke"))
                                 .isEqualTo(Result.done()));
         var cancelled = conclusions.booked();
         test.run(

@@ -6,6 +6,7 @@ import dk.samspil.OwnerDatabase;
 import dk.samspil.Personas;
 import dk.samspil.SamspilTest;
 import dk.samspil.access.Asker;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.surveys.TestStanding;
 import java.time.LocalDate;
 import java.util.Map;
@@ -34,7 +35,9 @@ class WhoIsAskedTest {
     void everyThirdIsAskedAndWhatIsToldTwiceIsAskedAboutOnce() {
         var id = standing.begun(SENDER, "CITIZEN", HELD + "=CITIZEN", 3, 0);
         for (int i = 0; i < 7; i++) {
-            var one = standing.held(UUID.randomUUID(), UUID.randomUUID(), LocalDate.now());
+            var one =
+                    standing.held(
+                            UUID.randomUUID(), UUID.randomUUID(), LocalDate.now(DanishDates.ZONE));
             standing.tell(one);
             standing.tell(one);
         }
@@ -51,12 +54,18 @@ class WhoIsAskedTest {
     void nobodyIsAskedAgainBeforeTheyHaveRestedAndNobodyMuchTooLate() {
         var id = standing.begun(SENDER, "CITIZEN", HELD + "=CITIZEN", 1, 180);
         var citizen = UUID.randomUUID();
-        standing.tell(standing.held(UUID.randomUUID(), citizen, LocalDate.now()));
-        standing.tell(standing.held(UUID.randomUUID(), citizen, LocalDate.now()));
+        standing.tell(standing.held(UUID.randomUUID(), citizen, LocalDate.now(DanishDates.ZONE)));
+        standing.tell(standing.held(UUID.randomUUID(), citizen, LocalDate.now(DanishDates.ZONE)));
         standing.tell(
-                standing.held(UUID.randomUUID(), UUID.randomUUID(), LocalDate.now().minusDays(31)));
+                standing.held(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        LocalDate.now(DanishDates.ZONE).minusDays(31)));
         standing.tell(
-                standing.held(UUID.randomUUID(), UUID.randomUUID(), LocalDate.now().plusDays(1)));
+                standing.held(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        LocalDate.now(DanishDates.ZONE).plusDays(1)));
 
         standing.ask(UNIT);
 
@@ -72,9 +81,11 @@ class WhoIsAskedTest {
     void onPauseNothingIsKeptAndWhoWaitsIsForgottenAtTheEnd() {
         var id = standing.begun(SENDER, "CITIZEN", HELD + "=CITIZEN", 1, 0);
         var waiting = UUID.randomUUID();
-        standing.tell(standing.held(UUID.randomUUID(), waiting, LocalDate.now()));
+        standing.tell(standing.held(UUID.randomUUID(), waiting, LocalDate.now(DanishDates.ZONE)));
         standing.turn(id, "PAUSED");
-        standing.tell(standing.held(UUID.randomUUID(), UUID.randomUUID(), LocalDate.now()));
+        standing.tell(
+                standing.held(
+                        UUID.randomUUID(), UUID.randomUUID(), LocalDate.now(DanishDates.ZONE)));
         standing.ask(UNIT);
         assertThat(standing.outcomes(id)).containsExactly(Map.entry("OPEN", 1L));
 

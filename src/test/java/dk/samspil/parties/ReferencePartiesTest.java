@@ -7,6 +7,7 @@ import dk.samspil.SamspilTest;
 import dk.samspil.access.Asker;
 import dk.samspil.access.Askers;
 import dk.samspil.access.Capacity;
+import dk.samspil.calendar.DanishDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -79,7 +80,7 @@ class ReferencePartiesTest {
     @Test
     void professionalsAreKnownToThoseWhoAreSignedInWhileTheyHoldTheirCapacity() {
         var leader = new Person(UUID.randomUUID(), "Lis Ledersen", "mødeleder", "", "");
-        var today = LocalDate.now();
+        var today = LocalDate.now(DanishDates.ZONE);
         askers.run(
                 system,
                 () -> {

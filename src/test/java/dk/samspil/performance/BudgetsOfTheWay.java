@@ -3,6 +3,7 @@ package dk.samspil.performance;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.access.Asker;
 import dk.samspil.access.Capacity;
+import dk.samspil.calendar.DanishDates;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Lazy;
@@ -65,7 +66,7 @@ class BudgetsOfTheWay {
                 keeper,
                 places,
                 "countedOn",
-                LocalDate.now().toString(),
+                LocalDate.now(DanishDates.ZONE).toString(),
                 "inUse",
                 "3",
                 "coming",

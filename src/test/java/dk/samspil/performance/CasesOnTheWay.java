@@ -9,6 +9,7 @@ import dk.samspil.TestMeetings;
 import dk.samspil.access.Asker;
 import dk.samspil.agreements.CaseType;
 import dk.samspil.bindery.Papers;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.cases.Cases;
 import dk.samspil.cases.CitizensWords;
 import dk.samspil.cases.ConsentCovers;
@@ -224,7 +225,7 @@ class CasesOnTheWay {
                                 () ->
                                         clinicalRequests.send(
                                                 now(theCase), sample("LAE271"), CONSENT)));
-        var day = LocalDate.now().plusDays(20);
+        var day = LocalDate.now(DanishDates.ZONE).plusDays(20);
         post(
                 Personas.clinicalPhysician(),
                 "/klinik/" + id + "/tid",

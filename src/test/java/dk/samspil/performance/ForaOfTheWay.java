@@ -6,6 +6,7 @@ import dk.samspil.access.Asker;
 import dk.samspil.access.Capacity;
 import dk.samspil.agendas.Enclosures;
 import dk.samspil.agendas.Items;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.forums.Fora;
 import dk.samspil.forums.MeetingPlan;
 import dk.samspil.transcripts.ForumArchive;
@@ -86,7 +87,7 @@ class ForaOfTheWay {
                 () ->
                         archive.add(
                                 forum.id(), "referat.txt", new byte[] {1}, List.of("Punkt 1: Et")));
-        var today = LocalDate.now();
+        var today = LocalDate.now(DanishDates.ZONE);
         var meeting =
                 test.as(
                         secretary,

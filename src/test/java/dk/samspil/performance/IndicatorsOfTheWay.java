@@ -4,6 +4,7 @@ import dk.samspil.SignedInBrowser;
 import dk.samspil.TestCases;
 import dk.samspil.access.Asker;
 import dk.samspil.access.Capacity;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.indicators.Indicators;
 import dk.samspil.indicators.Period;
 import dk.samspil.indicators.PeriodKind;
@@ -57,7 +58,11 @@ class IndicatorsOfTheWay {
                 "Registret",
                 "responsible",
                 "151");
-        var quarter = Period.of(PeriodKind.QUARTER, LocalDate.now()).previous().start().toString();
+        var quarter =
+                Period.of(PeriodKind.QUARTER, LocalDate.now(DanishDates.ZONE))
+                        .previous()
+                        .start()
+                        .toString();
         var id = UUID.fromString(board.substring(board.lastIndexOf('/') + 1));
         var indicator = test.as(keeper, () -> indicators.of(id).getFirst());
         browser.post(

@@ -8,6 +8,7 @@ import dk.samspil.TestCases;
 import dk.samspil.TestMeetings;
 import dk.samspil.access.Asker;
 import dk.samspil.access.Capacity;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.cases.RehabilitationCase;
 import dk.samspil.planning.TestPlans;
 import dk.samspil.security.Endpoints;
@@ -235,7 +236,9 @@ class PagesOfTheWay {
                     .toList();
         }
         if (address.contains("{day}")) {
-            return List.of(address.replace("{day}", LocalDate.now().plusDays(20).toString()));
+            return List.of(
+                    address.replace(
+                            "{day}", LocalDate.now(DanishDates.ZONE).plusDays(20).toString()));
         }
         if (address.contains("{planned}")) {
             return asked("select version_id || '/dag/' || planned_day from staffing.assignment")

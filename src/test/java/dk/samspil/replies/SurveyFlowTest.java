@@ -12,6 +12,7 @@ import dk.samspil.SamspilTest;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.TestCases;
 import dk.samspil.access.Asker;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.surveys.SurveyReminders;
 import dk.samspil.surveys.TestSurveys;
 import java.time.LocalDate;
@@ -295,7 +296,7 @@ class SurveyFlowTest {
                 SENDER,
                 href + "/frist",
                 "frist",
-                LocalDate.now().plusDays(2).toString(),
+                LocalDate.now(DanishDates.ZONE).plusDays(2).toString(),
                 "version",
                 "1");
         as.run(Asker.system(SENDER.organisation()), reminders::remind);

@@ -11,6 +11,7 @@ import dk.samspil.SignedInBrowser;
 import dk.samspil.TestCases;
 import dk.samspil.TestFora;
 import dk.samspil.access.Asker;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.indicators.Figure;
 import dk.samspil.indicators.FigureSource;
 import dk.samspil.indicators.Span;
@@ -30,7 +31,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SamspilTest
 class SurveysAsIndicatorsTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(DanishDates.ZONE);
     private static final Span NOW = new Span(TODAY.minusDays(20), TODAY);
     private static final Span BEFORE = new Span(TODAY.minusDays(60), TODAY.minusDays(21));
 

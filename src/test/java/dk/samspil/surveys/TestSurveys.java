@@ -2,6 +2,7 @@ package dk.samspil.surveys;
 
 import dk.samspil.SignedInBrowser;
 import dk.samspil.access.Asker;
+import dk.samspil.calendar.DanishDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,6 @@ public final class TestSurveys {
                         "access",
                         access,
                         "deadline",
-                        LocalDate.now().plusDays(20).toString()));
+                        LocalDate.now(DanishDates.ZONE).plusDays(20).toString()));
     }
 }

@@ -11,6 +11,7 @@ import dk.samspil.agendas.DraftItem;
 import dk.samspil.agendas.Enclosure;
 import dk.samspil.agendas.ImportedItem;
 import dk.samspil.agendas.ItemKind;
+import dk.samspil.calendar.DanishDates;
 import dk.samspil.forums.ForumChange;
 import dk.samspil.minutes.Treated;
 import java.time.LocalDate;
@@ -81,7 +82,7 @@ class TransferTest extends ReadInMinutes {
 
     @Test
     void anAgendaBecomesDraftsWithEverythingThatWasWritten() {
-        var meeting = fora.meeting(forum, LocalDate.now().plusDays(40));
+        var meeting = fora.meeting(forum, LocalDate.now(DanishDates.ZONE).plusDays(40));
         var fields = asShown("meeting", meeting.id().toString());
         var at = transcript.href() + "/overfoer/dagsorden";
         assertThat(browser.post(TestFora.secretary(), at, fields.toArray(String[]::new)))
