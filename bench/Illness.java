@@ -70,6 +70,7 @@ record Illness(String who, LocalDate monday, int days, int changed, int elsewher
                                     return new MeetingToStaff(
                                                     day.getId(), day.team(), day.teamName(),
                                                     day.day(), day.place(), day.position())
+                                            .asking(day.asksFor())
                                             .keep(
                                                     who == null ? null : known.get(who.id()),
                                                     day.day().isBefore(monday.plusMonths(3)));
@@ -85,7 +86,8 @@ record Illness(String who, LocalDate monday, int days, int changed, int elsewher
                 one.id(), one.name(), one.kind(), one.share(), one.base(), one.mostAWeek(),
                 one.mostAMonth(), one.fairDays(), one.price(), one.follows(), one.disqualified(),
                 new Availability(
-                        absences, one.availability().duties(), one.availability().offered()));
+                        absences, one.availability().duties(), one.availability().offered()),
+                one.specialties(), one.wishes());
     }
 
     private static Illness judged(

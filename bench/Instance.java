@@ -1,3 +1,4 @@
+import dk.samspil.parties.Specialty;
 import dk.samspil.rostering.Absence;
 import dk.samspil.rostering.Availability;
 import dk.samspil.rostering.Coordinator;
@@ -9,6 +10,7 @@ import dk.samspil.rostering.Spans;
 import dk.samspil.rostering.StaffingPlan;
 import dk.samspil.rostering.StaffingWeights;
 import dk.samspil.rostering.Weekly;
+import dk.samspil.rostering.Wishes;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -66,7 +68,27 @@ final class Instance {
                         new Duties(weekly(one.path("conference")), weekly(one.path("consultations"))),
                         one.has("offered")
                                 ? new HashSet<>(list(one.path("offered"), Instance::date))
-                                : null));
+                                : null),
+                Set.copyOf(
+                        list(one.path("specialties"), each -> Specialty.valueOf(each.asString()))),
+                wishes(one.path("wishes")));
+    }
+
+    private static Wishes wishes(JsonNode one) {
+        return new Wishes(
+                weekdays(one.path("on")),
+                weekdays(one.path("notOn")),
+                list(one.path("in"), Instance::spell),
+                list(one.path("notIn"), Instance::spell),
+                teams(one.path("with")));
+    }
+
+    private static Set<DayOfWeek> weekdays(JsonNode all) {
+        return Set.copyOf(list(all, each -> DayOfWeek.valueOf(each.asString())));
+    }
+
+    private static Wishes.Spell spell(JsonNode one) {
+        return new Wishes.Spell(date(one.path("from")), date(one.path("to")));
     }
 
     private static MeetingToStaff day(JsonNode one) {
@@ -78,7 +100,11 @@ final class Instance {
                 one.path("teamName").asString(team),
                 date(one.path("day")),
                 place,
-                position(one));
+                position(one))
+                .asking(
+                        one.has("asksFor")
+                                ? Specialty.valueOf(one.path("asksFor").asString())
+                                : null);
     }
 
     private static StaffingWeights weights(JsonNode one) {
@@ -89,7 +115,11 @@ final class Instance {
                 one.path("travel").asInt(usual.travel()),
                 one.path("uneven").asInt(usual.uneven()),
                 one.path("hundredKroner").asInt(usual.hundredKroner()),
-                0);
+                0,
+                one.path("otherSpecialty").asInt(usual.otherSpecialty()),
+                one.path("againstWish").asInt(usual.againstWish()),
+                one.path("farAlone").asInt(usual.farAlone()),
+                one.path("farKm").asInt(usual.farKm()));
     }
 
     private static Position position(JsonNode one) {
@@ -141,6 +171,8 @@ final class Instance {
             fields.put("follows", names(one.follows()));
             fields.put("disqualified", names(one.disqualified()));
             availability(one.availability(), fields);
+            fields.put("specialties", one.specialties().stream().map(Enum::name).sorted().toList());
+            fields.put("wishes", written(one.wishes()));
             coordinators.add(fields);
         }
         var days = new ArrayList<Map<String, Object>>();
@@ -152,12 +184,28 @@ final class Instance {
             fields.put("day", day.day().toString());
             fields.put("place", day.place());
             at(day.position(), fields);
+            if (day.asksFor() != null) {
+                fields.put("asksFor", day.asksFor().name());
+            }
             days.add(fields);
         }
         var root = new LinkedHashMap<String, Object>();
         root.put("coordinators", coordinators);
         root.put("days", days);
         JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), root);
+    }
+
+    private static Map<String, Object> written(Wishes wishes) {
+        return Map.of(
+                "on", wishes.on().stream().map(Enum::name).sorted().toList(),
+                "notOn", wishes.notOn().stream().map(Enum::name).sorted().toList(),
+                "in", wishes.in().stream().map(Instance::written).toList(),
+                "notIn", wishes.notIn().stream().map(Instance::written).toList(),
+                "with", names(wishes.with()));
+    }
+
+    private static Map<String, String> written(Wishes.Spell spell) {
+        return Map.of("from", spell.from().toString(), "to", spell.to().toString());
     }
 
     private static void at(Position where, Map<String, Object> fields) {
