@@ -42,6 +42,7 @@ class DemoFora {
     private final DemoAgendas agendas;
     private final DemoForumLife life;
     private final ForumNotices notices;
+    private final DemoStandingGuests guests;
     private final DemoSignIn signIn;
     private final Askers askers;
     private final TransactionTemplate transaction;
@@ -53,6 +54,7 @@ class DemoFora {
             DemoAgendas agendas,
             DemoForumLife life,
             ForumNotices notices,
+            DemoStandingGuests guests,
             DemoSignIn signIn,
             Askers askers,
             TransactionTemplate transaction) {
@@ -62,6 +64,7 @@ class DemoFora {
         this.agendas = agendas;
         this.life = life;
         this.notices = notices;
+        this.guests = guests;
         this.signIn = signIn;
         this.askers = askers;
         this.transaction = transaction;
@@ -143,6 +146,7 @@ class DemoFora {
         seat(directors, CHAIR, MemberRole.CHAIR, 151, null);
         var seat = seat(directors, DIRECTOR, MemberRole.MEMBER, 159, null);
         seat(directors, DEPUTY, MemberRole.SUBSTITUTE, 159, seat);
+        guests.make(directors);
         agendas.make(fora.find(directors).orElseThrow(), fora.find(committee).orElseThrow(), today);
         var council = found("Brugerrådet", ForumKind.COUNCIL, true, "SHORT", null);
         agendas.makeCouncil(fora.find(council).orElseThrow(), CHAIR, today);

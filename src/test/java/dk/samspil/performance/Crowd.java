@@ -276,6 +276,7 @@ final class Crowd {
                 "true",
                 5,
                 with(Map.of("key", "t.key || g"), "position", "t.position + 10 * g"));
+        multiply("forums.standing_guest", "true", OF_A_CASE, id);
         multiply("forums.meeting", "true", OF_A_CASE, with(id, "held_on", "t.held_on + g"));
         multiply(
                 "forums.public_meeting",

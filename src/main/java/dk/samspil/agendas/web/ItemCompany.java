@@ -2,12 +2,15 @@ package dk.samspil.agendas.web;
 
 import dk.samspil.access.Asker;
 import dk.samspil.agendas.DraftItem;
+import dk.samspil.agendas.Guest;
 import dk.samspil.agendas.ItemGuests;
 import dk.samspil.agendas.Preparations;
 import dk.samspil.forums.Fora;
 import dk.samspil.forums.Forum;
 import dk.samspil.forums.ForumMeeting;
 import dk.samspil.forums.MeetingPlan;
+import dk.samspil.forums.StandingGuest;
+import dk.samspil.forums.StandingGuests;
 import dk.samspil.parties.People;
 import dk.samspil.parties.Person;
 import dk.samspil.parties.RoleHolder;
@@ -27,6 +30,7 @@ class ItemCompany {
     private final Preparations preparations;
     private final Fora fora;
     private final MeetingPlan plan;
+    private final StandingGuests standing;
     private final People people;
     private final Clock clock;
 
@@ -35,12 +39,14 @@ class ItemCompany {
             Preparations preparations,
             Fora fora,
             MeetingPlan plan,
+            StandingGuests standing,
             People people,
             Clock clock) {
         this.invitations = invitations;
         this.preparations = preparations;
         this.fora = fora;
         this.plan = plan;
+        this.standing = standing;
         this.people = people;
         this.clock = clock;
     }
@@ -52,11 +58,21 @@ class ItemCompany {
         }
         var committee = committee(forum);
         var next = committee.flatMap(each -> next(each, meeting));
-        return page.addObject("guests", invitations.of(item.id()))
+        var guests = invitations.of(item.id());
+        return page.addObject("guests", guests)
+                .addObject("standing", offered(meeting, guests))
                 .addObject("people", people())
                 .addObject("committee", committee.orElse(null))
                 .addObject("preparation", preparations.of(item.id()).orElse(null))
                 .addObject("askedOn", next.map(ForumMeeting::heldOn).orElse(null));
+    }
+
+    /// The forum's standing guests on the day of the meeting who are not invited to the item.
+    List<StandingGuest> offered(ForumMeeting meeting, List<Guest> invited) {
+        var names = invited.stream().map(Guest::name).toList();
+        return standing.of(meeting.forum()).stream()
+                .filter(each -> each.isOn(meeting.heldOn()) && !names.contains(each.name()))
+                .toList();
     }
 
     /// Those who can sign in for fora.

@@ -14,6 +14,7 @@ import dk.samspil.forums.Member;
 import dk.samspil.forums.MemberRole;
 import dk.samspil.forums.Members;
 import dk.samspil.forums.Parts;
+import dk.samspil.forums.StandingGuests;
 import dk.samspil.parties.Organisation;
 import dk.samspil.parties.Organisations;
 import dk.samspil.parties.People;
@@ -50,6 +51,7 @@ class ForumController {
     private final Members members;
     private final Parts parts;
     private final MeetingPlan plan;
+    private final StandingGuests guests;
     private final People people;
     private final Organisations organisations;
     private final Clock clock;
@@ -60,6 +62,7 @@ class ForumController {
             Members members,
             Parts parts,
             MeetingPlan plan,
+            StandingGuests guests,
             People people,
             Organisations organisations,
             Clock clock) {
@@ -68,6 +71,7 @@ class ForumController {
         this.members = members;
         this.parts = parts;
         this.plan = plan;
+        this.guests = guests;
         this.people = people;
         this.organisations = organisations;
         this.clock = clock;
@@ -116,6 +120,7 @@ class ForumController {
                 .addObject("roles", MemberRole.values())
                 .addObject("parts", kept.stream().filter(part -> !part.retired()).toList())
                 .addObject("people", people.at(Asker.FORA))
+                .addObject("guests", guests.of(forum.id()))
                 .addObject("organisations", speakingFor(forum))
                 .addObject("fora", mine.stream().filter(f -> !f.id().equals(forum.id())).toList());
     }
