@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody whom a forum often invites, for a period. Reads nothing before being invited to an
-// item.
+/// item.
 ///
 /// @param person who can sign in; null for one who does not
 /// @param function what the guest comes as, such as a project leader; may be empty

@@ -10,8 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Cases treated, and how many per meeting day that was held, and days from a case was opened until
-// its meeting,
-/// as far as the asking organisation takes part in them.
+/// its meeting, as far as the asking organisation takes part in them.
 @Component
 class MeetingFigures implements FigureSource {
 
