@@ -1,6 +1,7 @@
 package dk.samspil.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.samspil.archive.ArchiveMaker.Failed;
 import dk.samspil.archive.ArchiveMaker.Made;
@@ -164,16 +165,18 @@ class ArchiveMakerTests {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
     }
 
+    /// A process that was ended may be seen for a moment still.
     private void assertNothingRuns() {
-        assertThat(
-                        ProcessHandle.allProcesses()
-                                .filter(
-                                        p ->
-                                                p.info()
-                                                        .commandLine()
-                                                        .orElse("")
-                                                        .contains(folder + "/program")))
-                .isEmpty();
+        await().atMost(Duration.ofSeconds(5))
+                .until(
+                        () ->
+                                ProcessHandle.allProcesses()
+                                        .noneMatch(
+                                                p ->
+                                                        p.info()
+                                                                .commandLine()
+                                                                .orElse("")
+                                                                .contains(folder + "/program")));
     }
 
     private String script(String what) throws IOException {
