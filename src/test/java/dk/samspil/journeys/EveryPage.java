@@ -49,8 +49,10 @@ final class EveryPage {
 
     /// Not pages, or pages that no link leads to: opened by a code, typed in from paper, followed
     /// by the wall, asked for while waiting in line or by a script, a file that a program may still
-    /// be making, read by the calendars of others, come to at a provider's sign-in or offered only
-    /// where there is a provider, offered where a plan is agreed, and where a page stands twice.
+    /// be making or that came with an answer, read by the calendars of others, come to at a
+    /// provider's sign-in or offered only where there is a provider, offered where a plan is
+    // agreed,
+    /// and where a page stands twice.
     private static final Set<String> WITHOUT_LINK =
             Set.of(
                     "/sager/{number}/indstilling/stroem",
@@ -62,6 +64,8 @@ final class EveryPage {
                     "/bemanding/version/{version}/fremgang",
                     "/bemanding/sammenlign",
                     "/undersoegelser/papir/{id}/del/{part}",
+                    "/undersoegelser/papir/{id}/fil/{file}",
+                    "/spoergeskemaer/{id}/fil/{file}",
                     "/svar/{code}",
                     "/svar/{code}/del/{part}",
                     "/svar/{code}/fil/{file}",
