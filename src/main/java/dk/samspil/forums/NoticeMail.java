@@ -1,7 +1,7 @@
 package dk.samspil.forums;
 
 import dk.samspil.access.Asker;
-import dk.samspil.access.Askers;
+import dk.samspil.access.InAnothersName;
 import dk.samspil.exchange.Channel;
 import dk.samspil.exchange.Outbox;
 import dk.samspil.exchange.OutgoingMessage;
@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Sends notices to those who have an e-mail address, through the outbox: what there is to read and
@@ -32,28 +31,25 @@ public class NoticeMail {
     private final Outbox outbox;
     private final MessageSource texts;
     private final PublicAddress addresses;
-    private final Askers askers;
+    private final InAnothersName names;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final TransactionTemplate another;
 
     NoticeMail(
             JdbcClient jdbc,
             Outbox outbox,
             MessageSource texts,
             PublicAddress addresses,
-            Askers askers,
+            InAnothersName names,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.texts = texts;
         this.addresses = addresses;
-        this.askers = askers;
+        this.names = names;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        this.another = new TransactionTemplate(transactions);
-        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     private record Waiting(
@@ -69,9 +65,7 @@ public class NoticeMail {
     public void send() {
         var waiting = Objects.requireNonNull(transaction.execute(reading -> waiting()));
         for (var one : waiting) {
-            askers.run(
-                    Asker.system(Asker.LETTERS),
-                    () -> another.executeWithoutResult(writing -> write(one)));
+            names.run(Asker.system(Asker.LETTERS), () -> write(one));
             transaction.executeWithoutResult(
                     done ->
                             jdbc.sql("update forums.notice set mailed_at = ? where id = ?")

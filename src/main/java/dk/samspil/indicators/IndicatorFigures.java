@@ -1,7 +1,7 @@
 package dk.samspil.indicators;
 
 import dk.samspil.access.Asker;
-import dk.samspil.access.Askers;
+import dk.samspil.access.InAnothersName;
 import dk.samspil.ui.Languages;
 import dk.samspil.ui.Text;
 import java.time.Clock;
@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Fetches what the running system itself can tell: the figures of the last twelve periods that
@@ -27,9 +26,8 @@ public class IndicatorFigures {
     private final List<FigureSource> sources;
     private final Indicators indicators;
     private final IndicatorValues values;
-    private final Askers askers;
+    private final InAnothersName names;
     private final TransactionTemplate transaction;
-    private final TransactionTemplate another;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -37,17 +35,15 @@ public class IndicatorFigures {
             List<FigureSource> sources,
             Indicators indicators,
             IndicatorValues values,
-            Askers askers,
+            InAnothersName names,
             PlatformTransactionManager transactions,
             MessageSource messages,
             Clock clock) {
         this.sources = sources;
         this.indicators = indicators;
         this.values = values;
-        this.askers = askers;
+        this.names = names;
         this.transaction = new TransactionTemplate(transactions);
-        this.another = new TransactionTemplate(transactions);
-        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.messages = messages;
         this.clock = clock;
     }
@@ -78,9 +74,7 @@ public class IndicatorFigures {
     }
 
     private <T> T of(int organisation, Supplier<T> reading) {
-        return askers.as(
-                Asker.system(organisation),
-                () -> Objects.requireNonNull(another.execute(t -> reading.get())));
+        return names.as(Asker.system(organisation), reading);
     }
 
     /// Fetches all that the asking organisation answers for.

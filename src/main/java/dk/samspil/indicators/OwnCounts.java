@@ -1,30 +1,22 @@
 package dk.samspil.indicators;
 
 import dk.samspil.access.Asker;
-import dk.samspil.access.Askers;
+import dk.samspil.access.InAnothersName;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Counts that the running system has of any organisation, to propose to it where it is asked.
 @Component
 public class OwnCounts {
 
     private final List<FigureSource> sources;
-    private final Askers askers;
-    private final TransactionTemplate transaction;
+    private final InAnothersName names;
 
-    OwnCounts(List<FigureSource> sources, Askers askers, PlatformTransactionManager transactions) {
+    OwnCounts(List<FigureSource> sources, InAnothersName names) {
         this.sources = sources;
-        this.askers = askers;
-        this.transaction = new TransactionTemplate(transactions);
-        transaction.setReadOnly(true);
-        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.names = names;
     }
 
     /// All there are; read from no data.
@@ -47,13 +39,7 @@ public class OwnCounts {
     private Optional<Figure> read(
             FigureSource source, int organisation, String name, Period period) {
         var span = List.of(new Span(period.start(), period.end()));
-        return askers
-                .as(
-                        Asker.system(organisation),
-                        () ->
-                                Objects.requireNonNull(
-                                        transaction.execute(reading -> source.read(name, span))))
-                .stream()
+        return names.reading(Asker.system(organisation), () -> source.read(name, span)).stream()
                 .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package dk.samspil.surveys;
 
 import dk.samspil.access.Asker;
 import dk.samspil.access.Askers;
+import dk.samspil.access.InAnothersName;
 import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
@@ -9,7 +10,6 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Asks, in the name of the organisation that is at work, those whose turn has come. The letters
@@ -22,22 +22,22 @@ public class StandingAsking {
     private final StandingChoice choice;
     private final StandingLetters letters;
     private final Askers askers;
+    private final InAnothersName names;
     private final TransactionTemplate transaction;
-    private final TransactionTemplate another;
 
     StandingAsking(
             JdbcClient jdbc,
             StandingChoice choice,
             StandingLetters letters,
             Askers askers,
+            InAnothersName names,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.choice = choice;
         this.letters = letters;
         this.askers = askers;
+        this.names = names;
         this.transaction = new TransactionTemplate(transactions);
-        this.another = new TransactionTemplate(transactions);
-        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /// Call it as the application, at work for the organisation that asks.
@@ -53,12 +53,7 @@ public class StandingAsking {
                                     return toWrite(owner);
                                 }));
         toWrite.forEach(
-                letter ->
-                        askers.run(
-                                Asker.system(Asker.LETTERS),
-                                () ->
-                                        another.executeWithoutResult(
-                                                writing -> letters.write(letter))));
+                letter -> names.run(Asker.system(Asker.LETTERS), () -> letters.write(letter)));
         transaction.executeWithoutResult(done -> toWrite.forEach(this::forget));
     }
 
