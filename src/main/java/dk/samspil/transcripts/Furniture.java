@@ -71,14 +71,15 @@ final class Furniture {
     private List<Line> cleared(List<Line> page, List<Aside> aside) {
         var left = new ArrayList<Line>();
         var atEdges = new HashSet<>(edgePlaces(page));
+        var headings = new Headings(page);
         for (int i = 0; i < page.size(); i++) {
             var line = page.get(i);
             if (!atEdges.contains(i)) {
                 left.add(line);
             } else if (PageBreaks.isPageNumber(line.text())
-                    || isPageNumber(line) && !isBelowHeading(page, i)) {
+                    || isPageNumber(line) && !isBelowHeading(page, headings, i)) {
                 aside.add(new Aside(Aside.Why.PAGE_NUMBER, line.page(), line.text()));
-            } else if (running.contains(shape(line)) && !isBelowHeading(page, i)) {
+            } else if (running.contains(shape(line)) && !isBelowHeading(page, headings, i)) {
                 aside.add(new Aside(Aside.Why.RUNNING_HEAD, line.page(), line.text()));
             } else {
                 left.add(line);
@@ -88,12 +89,11 @@ final class Furniture {
     }
 
     /// A decision of few words may end many pages: it belongs to its heading.
-    private static boolean isBelowHeading(List<Line> page, int at) {
+    private static boolean isBelowHeading(List<Line> page, Headings headings, int at) {
         int before = at - 1;
         while (before >= 0 && page.get(before).isEmpty()) {
             before--;
         }
-        var headings = new Headings(page);
         return headings.isKnown(at) || before >= 0 && headings.isKnown(before);
     }
 

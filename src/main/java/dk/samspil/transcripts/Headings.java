@@ -1,6 +1,8 @@
 package dk.samspil.transcripts;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,9 @@ final class Headings {
     private final List<Line> lines;
     private final boolean named;
 
+    /// What was seen already, by line: several ask about the same one.
+    private final Map<Integer, Optional<Seen>> seen = new HashMap<>();
+
     Headings(List<Line> lines) {
         this.lines = lines;
         this.named =
@@ -43,6 +48,10 @@ final class Headings {
 
     /// The heading that begins on a line.
     Optional<Seen> at(int line) {
+        return seen.computeIfAbsent(line, this::look);
+    }
+
+    private Optional<Seen> look(int line) {
         var text = lines.get(line).text();
         if (text.isEmpty()) {
             return Optional.empty();

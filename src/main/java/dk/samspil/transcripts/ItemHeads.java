@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds where the items of an agenda begin. Many lines begin with a number: points of a
@@ -17,7 +18,8 @@ final class ItemHeads {
     /// A part comes at the latest so many lines after the title.
     private static final int SOON = 5;
 
-    private static final int SENTENCE = 90;
+    /// Ends like a line of a text, or is as long as a sentence.
+    private static final Pattern TEXT = Pattern.compile(".*[,;]|.{90,}\\.");
 
     private static final int IN_CONTENTS = 8;
     private static final int PART_FOLLOWS = 2;
@@ -132,7 +134,7 @@ final class ItemHeads {
         boolean within = apart && !line.named() && !familiar && !startsApart(head.line());
         weight += within && !known && !capitals ? IN_TEXT : 0;
         if (!known && !capitals && !familiar) {
-            weight += head.title().matches(".*[,;]|.{%d,}\\.".formatted(SENTENCE)) ? LIKE_TEXT : 0;
+            weight += TEXT.matcher(head.title()).matches() ? LIKE_TEXT : 0;
             weight += isPoint(head, line, part) ? POINT_OF_A_LIST : 0;
             weight += goesOn(head, part) ? NEXT_POINT : 0;
         }
@@ -155,19 +157,21 @@ final class ItemHeads {
         if (!lists || heads || head.line() == 0) {
             return false;
         }
-        int above = head.line() - 1;
+        return !startsApart(head.line()) || headings.isKnown(writtenAbove(head.line()));
+    }
+
+    /// The nearest line above that is not empty; the first line where all are, -1 above the first.
+    private int writtenAbove(int line) {
+        int above = line - 1;
         while (above > 0 && lines.get(above).isEmpty()) {
             above--;
         }
-        return !startsApart(head.line()) || headings.isKnown(above);
+        return above;
     }
 
     /// Whether the number before it stands right above, within a part.
     private boolean goesOn(Head head, PartKind part) {
-        int above = head.line() - 1;
-        while (above > 0 && lines.get(above).isEmpty()) {
-            above--;
-        }
+        int above = writtenAbove(head.line());
         return part != PartKind.INTRODUCTION
                 && above >= 0
                 && HeadLine.of(lines.get(above).text())
