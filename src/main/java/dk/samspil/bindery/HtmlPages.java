@@ -9,12 +9,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /// Sets well-formed XHTML on A4 pages, in our typeface. Nothing outside it is ever fetched.
 final class HtmlPages {
@@ -80,17 +76,6 @@ final class HtmlPages {
     }
 
     private static Document parse(String page) throws IOException {
-        try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(new InputSource(new StringReader(page)));
-        } catch (SAXException notWellFormed) {
-            throw new Unreadable(Problem.DAMAGED);
-        } catch (ParserConfigurationException unsupported) {
-            throw new IllegalStateException(unsupported);
-        }
+        return SafeXml.parse(new InputSource(new StringReader(page)), false);
     }
 }

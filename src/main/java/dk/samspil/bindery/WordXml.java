@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
+import org.xml.sax.InputSource;
 
 /// The parts of a Word file as trees; what is not there is empty.
 final class WordXml {
@@ -26,19 +24,7 @@ final class WordXml {
     private WordXml() {}
 
     static Document parse(byte[] part) throws IOException {
-        try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(new ByteArrayInputStream(part));
-        } catch (SAXException notWellFormed) {
-            throw new Unreadable(Problem.DAMAGED);
-        } catch (ParserConfigurationException unsupported) {
-            throw new IllegalStateException(unsupported);
-        }
+        return SafeXml.parse(new InputSource(new ByteArrayInputStream(part)), true);
     }
 
     static byte[] bytes(Document tree) {
