@@ -43,6 +43,11 @@ public final class Personas {
         return person("Ture Testmark", GLADSAXE, "Gladsaxe Kommune", Capacity.TEAM_SECRETARY);
     }
 
+    /// Of any municipality, by its number.
+    public static Asker teamSecretaryOf(int municipality) {
+        return person("Tove Test", municipality, "Kommunen", Capacity.TEAM_SECRETARY);
+    }
+
     public static Asker secretariat() {
         return person("Sif Sekretær", HEALTH_UNIT, "Sundhedsenheden", Capacity.HEALTH_SECRETARIAT);
     }

@@ -33,26 +33,40 @@ public final class Doubts {
     private final Questionnaire questionnaire;
     private final Answers answers;
     private final @Nullable Answers last;
+    private final Set<String> apart;
 
-    private Doubts(Questionnaire questionnaire, Answers answers, @Nullable Answers last) {
+    private Doubts(
+            Questionnaire questionnaire,
+            Answers answers,
+            @Nullable Answers last,
+            Set<String> apart) {
         this.questionnaire = questionnaire;
         this.answers = answers;
         this.last = last;
+        this.apart = apart;
     }
 
     /// What is asked back, each at its field, in the reader's language.
-    static List<Finding> of(Reply reply, Locale locale) {
+    ///
+    /// @param apart the fields whose numbers lie far from those of others, see
+    ///     {@link OthersAnswers}
+    static List<Finding> of(Reply reply, Set<String> apart, Locale locale) {
         var last = reply.last();
         return of(
                 reply.questionnaire(),
                 reply.answers(),
                 last == null ? null : last.answers(),
+                apart,
                 locale);
     }
 
-    static List<Finding> of(
-            Questionnaire questionnaire, Answers answers, @Nullable Answers last, Locale locale) {
-        var doubts = new Doubts(questionnaire, answers, last);
+    private static List<Finding> of(
+            Questionnaire questionnaire,
+            Answers answers,
+            @Nullable Answers last,
+            Set<String> apart,
+            Locale locale) {
+        var doubts = new Doubts(questionnaire, answers, last, apart);
         var asked = questionnaire.form().asked(answers).toList();
         Map<String, Set<String>> byPlace = new LinkedHashMap<>();
         for (var doubt : questionnaire.doubts()) {
@@ -100,6 +114,7 @@ public final class Doubts {
                     case RANGE -> outside(number.get(), doubt);
                     case CHANGE -> before.isPresent() && jumps(number.get(), before.get(), doubt);
                     case SUM -> !adds(number.get(), key, doubt);
+                    case OTHERS -> apart.contains(key);
                 };
     }
 
@@ -169,6 +184,13 @@ public final class Doubts {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /// The questions that somebody has explained, doubted any more or not.
+    static Set<String> explained(Questionnaire questionnaire, Answers answers) {
+        return fields(questionnaire).stream()
+                .filter(key -> !answers.text(key + WHY).isBlank())
+                .collect(Collectors.toSet());
     }
 
     /// The questions that these findings are about.

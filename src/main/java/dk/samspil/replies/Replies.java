@@ -22,6 +22,7 @@ import dk.samspil.ui.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ public class Replies {
     private final Reopening reopening;
     private final Forms forms;
     private final ReplyFiles files;
+    private final OthersAnswers others;
     private final Askers askers;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ public class Replies {
             Reopening reopening,
             Forms forms,
             ReplyFiles files,
+            OthersAnswers others,
             Askers askers,
             Clock clock) {
         this.store = store;
@@ -65,6 +68,7 @@ public class Replies {
         this.reopening = reopening;
         this.forms = forms;
         this.files = files;
+        this.others = others;
         this.askers = askers;
         this.clock = clock;
     }
@@ -119,18 +123,19 @@ public class Replies {
 
     /// The form as the page shows it: with what was answered last, and room to explain.
     public FormDefinition form(Reply reply, List<Finding> doubts) {
+        var explained = new HashSet<>(Doubts.fields(doubts));
+        explained.addAll(Doubts.explained(reply.questionnaire(), reply.answers()));
         var form =
                 FileLimits.of(reply.invitation())
-                        .told(
-                                Doubts.explained(
-                                        reply.questionnaire().form(), Doubts.fields(doubts)));
+                        .told(Doubts.explained(reply.questionnaire().form(), explained));
         var last = reply.last();
         return last == null ? form : LastRound.told(form, last);
     }
 
     /// What is asked back about the numbers answered so far.
+    @Transactional(readOnly = true)
     public List<Finding> doubts(Reply reply, Locale locale) {
-        return Doubts.of(reply, locale);
+        return Doubts.of(reply, others.apart(reply), locale);
     }
 
     /// What was typed on the page of a part.

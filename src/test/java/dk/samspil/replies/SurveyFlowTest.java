@@ -173,6 +173,10 @@ class SurveyFlowTest {
         var at = "/undersoegelser/skema/" + id + "/spoergsmaal";
         assertThat(open(SENDER, at + "?noegle=plans"))
                 .contains("ikke er summen af andre", "De to niveauer giver ikke det hele");
+        assertThat(open(SENDER, at + "?noegle=spent"))
+                .contains(
+                        "plans\" selected=\"selected\">Tallet divideret med: Genoptræningsplaner",
+                        "langt fra de andre kommuners");
         String[] question = {
             "lock",
             "1",

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,11 +41,17 @@ class QuestionController {
     private final Questionnaires questionnaires;
     private final SurveyPages pages;
     private final KnownFigures figures;
+    private final MessageSource messages;
 
-    QuestionController(Questionnaires questionnaires, SurveyPages pages, KnownFigures figures) {
+    QuestionController(
+            Questionnaires questionnaires,
+            SurveyPages pages,
+            KnownFigures figures,
+            MessageSource messages) {
         this.questionnaires = questionnaires;
         this.pages = pages;
         this.figures = figures;
+        this.messages = messages;
     }
 
     @GetMapping(QuestionnaireController.AT + "/afsnit")
@@ -103,7 +110,7 @@ class QuestionController {
                 draft.questionnaire().doubts().stream()
                         .filter(doubt -> doubt.field().equals(noegle))
                         .toList();
-        return page("surveys/question", draft, locale)
+        return questionPage(draft, noegle, locale)
                 .addObject("part", part)
                 .addObject("types", QuestionForm.TYPES)
                 .addObject("figures", figures.offered(locale))
@@ -130,7 +137,7 @@ class QuestionController {
         var noegle = TypedFields.text(form.noegle());
         var part = home(draft, del, noegle);
         var page =
-                page("surveys/question", draft, locale)
+                questionPage(draft, noegle, locale)
                         .addObject("part", part)
                         .addObject("types", QuestionForm.TYPES)
                         .addObject("figures", figures.offered(locale))
@@ -187,11 +194,28 @@ class QuestionController {
                 .forEach(written -> conditions.putIfAbsent(written, written));
         return new ModelAndView(view)
                 .addObject("edition", draft)
-                .addObject("numbers", numbers(draft))
                 .addObject("conditions", conditions);
     }
 
-    /// The questions that can be parts of a sum.
+    private ModelAndView questionPage(Edition draft, String key, Locale locale) {
+        var numbers = numbers(draft).stream().filter(field -> !field.key().equals(key)).toList();
+        var compared = new LinkedHashMap<String, String>();
+        compared.put(
+                QuestionForm.ITSELF, messages.getMessage("surveys.others.itself", null, locale));
+        numbers.forEach(
+                field ->
+                        compared.put(
+                                field.key(),
+                                messages.getMessage(
+                                        "surveys.others.divided",
+                                        new Object[] {field.label().in(locale)},
+                                        locale)));
+        return page("surveys/question", draft, locale)
+                .addObject("numbers", numbers)
+                .addObject("compared", compared);
+    }
+
+    /// The questions that can be parts of a sum, or be divided by.
     private static List<Field> numbers(Edition draft) {
         return draft.questionnaire().form().fields().filter(QuestionForm::counts).toList();
     }

@@ -3,7 +3,6 @@ package dk.samspil.surveys.web;
 import dk.samspil.calendar.TypedFields;
 import dk.samspil.forms.Field;
 import dk.samspil.forms.FieldType;
-import dk.samspil.forms.Words;
 import dk.samspil.surveys.Doubt;
 import dk.samspil.surveys.Known;
 import jakarta.validation.constraints.NotBlank;
@@ -23,6 +22,9 @@ import org.springframework.validation.Errors;
 ///
 /// @param noegle the key of the question that is changed; empty = a new one
 /// @param low and high and percent when the number is asked back about
+/// @param others whether the number is compared with what others answer: {@link #ITSELF}, or the
+// key
+///     of the question whose number it is divided by first; empty = no
 /// @param known a figure to propose, as {@link KnownFigures} writes it; empty = none
 record QuestionForm(
         @Nullable Integer lock,
@@ -44,7 +46,12 @@ record QuestionForm(
         @Size(max = 40) @Nullable List<String> sumOf,
         @Size(max = 400) @Nullable String sumDa,
         @Size(max = 400) @Nullable String sumEn,
+        @Size(max = 40) @Nullable String others,
+        @Size(max = 400) @Nullable String othersDa,
+        @Size(max = 400) @Nullable String othersEn,
         @Size(max = 100) @Nullable String known) {
+
+    static final String ITSELF = "-";
 
     /// What can be asked in a survey.
     static final List<FieldType> TYPES =
@@ -97,6 +104,9 @@ record QuestionForm(
                 List.of(),
                 "",
                 "",
+                "",
+                "",
+                "",
                 "");
     }
 
@@ -104,6 +114,7 @@ record QuestionForm(
         var range = first(doubts, Doubt.Kind.RANGE);
         var change = first(doubts, Doubt.Kind.CHANGE);
         var sum = first(doubts, Doubt.Kind.SUM);
+        var others = first(doubts, Doubt.Kind.OTHERS);
         var asked = range == null ? change : range;
         var help = field.help();
         return new QuestionForm(
@@ -126,11 +137,19 @@ record QuestionForm(
                 sum == null ? List.of() : sum.of(),
                 sum == null ? "" : sum.question().da(),
                 sum == null ? "" : sum.question().en(),
+                others == null ? "" : others.of().isEmpty() ? ITSELF : others.of().getFirst(),
+                others == null ? "" : others.question().da(),
+                others == null ? "" : others.question().en(),
                 known);
     }
 
     private static @Nullable Doubt first(List<Doubt> doubts, Doubt.Kind kind) {
         return doubts.stream().filter(doubt -> doubt.kind() == kind).findFirst().orElse(null);
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String typed) {
+        var text = TypedFields.text(typed);
+        return text.isEmpty() ? null : new BigDecimal(text);
     }
 
     private static String written(@Nullable BigDecimal number) {
@@ -159,10 +178,18 @@ record QuestionForm(
         if (numbersRead) {
             doubts("").stream()
                     .filter(doubt -> doubt.question().da().isEmpty())
-                    .map(doubt -> doubt.kind() == Doubt.Kind.SUM ? "sumDa" : "askDa")
+                    .map(QuestionForm::askedIn)
                     .distinct()
                     .forEach(field -> errors.rejectValue(field, "surveys.wrong.ask"));
         }
+    }
+
+    private static String askedIn(Doubt doubt) {
+        return switch (doubt.kind()) {
+            case RANGE, CHANGE -> "askDa";
+            case SUM -> "sumDa";
+            case OTHERS -> "othersDa";
+        };
     }
 
     Field field(String key) {
@@ -195,36 +222,25 @@ record QuestionForm(
         if (!COUNTS.contains(TypedFields.value(type))) {
             return List.of();
         }
-        Words question = TypedWords.words(askDa, askEn);
         var doubts = new ArrayList<Doubt>();
-        var from = TypedFields.text(low);
-        var to = TypedFields.text(high);
-        if (!from.isEmpty() || !to.isEmpty()) {
-            doubts.add(
-                    new Doubt(
-                            key,
-                            Doubt.Kind.RANGE,
-                            from.isEmpty() ? null : new BigDecimal(from),
-                            to.isEmpty() ? null : new BigDecimal(to),
-                            null,
-                            List.of(),
-                            question));
+        var question = TypedWords.words(askDa, askEn);
+        var from = number(low);
+        var to = number(high);
+        if (from != null || to != null) {
+            doubts.add(Doubt.range(key, from, to, question));
         }
         var most = TypedFields.numberIfAny(percent);
         if (most != null) {
-            doubts.add(new Doubt(key, Doubt.Kind.CHANGE, null, null, most, List.of(), question));
+            doubts.add(Doubt.change(key, most, question));
         }
-        var parts = sumOf == null ? List.<String>of() : sumOf;
+        var parts = sumOf == null ? List.<String>of() : sumOf.stream().distinct().toList();
         if (!parts.isEmpty()) {
-            doubts.add(
-                    new Doubt(
-                            key,
-                            Doubt.Kind.SUM,
-                            null,
-                            null,
-                            null,
-                            parts.stream().distinct().toList(),
-                            TypedWords.words(sumDa, sumEn)));
+            doubts.add(Doubt.sum(key, parts, TypedWords.words(sumDa, sumEn)));
+        }
+        var with = TypedFields.text(others);
+        if (!with.isEmpty()) {
+            var divisor = with.equals(ITSELF) ? null : with;
+            doubts.add(Doubt.others(key, divisor, TypedWords.words(othersDa, othersEn)));
         }
         return doubts;
     }
