@@ -4,6 +4,7 @@ import dk.samspil.access.Asker;
 import dk.samspil.demo.DemoCast.Town;
 import dk.samspil.results.SurveyFigures;
 import dk.samspil.surveys.RoundAccess;
+import dk.samspil.surveys.SurveyChange;
 import dk.samspil.surveys.SurveyCode;
 import dk.samspil.surveys.SurveyRounds;
 import java.time.LocalDate;
@@ -89,7 +90,10 @@ class SurveyChapter {
         script.on(
                 day.plusDays(40),
                 secretary,
-                () -> figures.share(rounds.find(DemoSurveys.id(STATUS)).orElseThrow()));
+                () ->
+                        DemoDoing.expect(
+                                SurveyChange.Saved.class,
+                                figures.share(rounds.find(DemoSurveys.id(STATUS)).orElseThrow())));
     }
 
     private static Map<String, String> volume(int more) {

@@ -9,6 +9,7 @@ import dk.samspil.results.SurveyFigures;
 import dk.samspil.results.Theme;
 import dk.samspil.results.ThemeChange;
 import dk.samspil.results.Themes;
+import dk.samspil.surveys.SurveyChange;
 import dk.samspil.surveys.SurveyRounds;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -69,7 +70,11 @@ class SurveyComparisons {
         script.on(
                 day.plusDays(35),
                 secretary,
-                () -> figures.share(rounds.find(DemoSurveys.id(YEAR_BEFORE)).orElseThrow()));
+                () ->
+                        DemoDoing.expect(
+                                SurveyChange.Saved.class,
+                                figures.share(
+                                        rounds.find(DemoSurveys.id(YEAR_BEFORE)).orElseThrow())));
     }
 
     private void satisfied(int other) {

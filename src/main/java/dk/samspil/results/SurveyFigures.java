@@ -9,8 +9,10 @@ import dk.samspil.surveys.EarlierRounds;
 import dk.samspil.surveys.EarlierRounds.Earlier;
 import dk.samspil.surveys.Invitations;
 import dk.samspil.surveys.Questionnaire;
+import dk.samspil.surveys.SurveyChange;
 import dk.samspil.surveys.SurveyRound;
 import dk.samspil.surveys.SurveyRounds;
+import dk.samspil.ui.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The figures of a round: all of them for its sender, and what the sender has shared of them for
 /// those who were asked.
@@ -34,14 +35,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class SurveyFigures {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final JdbcClient jdbc;
     private final SurveyRounds rounds;
     private final Invitations invitations;
     private final EarlierRounds earlier;
     private final Themes themes;
     private final Sorting sorting;
+    private final SharedReports shared;
     private final Askers askers;
     private final Clock clock;
 
@@ -52,6 +52,7 @@ public class SurveyFigures {
             EarlierRounds earlier,
             Themes themes,
             Sorting sorting,
+            SharedReports shared,
             Askers askers,
             Clock clock) {
         this.jdbc = jdbc;
@@ -60,6 +61,7 @@ public class SurveyFigures {
         this.earlier = earlier;
         this.themes = themes;
         this.sorting = sorting;
+        this.shared = shared;
         this.askers = askers;
         this.clock = clock;
     }
@@ -85,10 +87,20 @@ public class SurveyFigures {
         var report =
                 ReportMaker.of(asked.form(), groups(round), new Tallies(own), named, suppressing);
         var day = LocalDate.ofInstant(round.sentAt(), DanishDates.ZONE);
+        var shown =
+                suppressing
+                        ? shared.of(before.stream().map(Earlier::round).toList())
+                        : Map.<UUID, SharedReport>of();
         return OverRounds.of(
                 new OverRounds.Round(round.title(), day, asked.form(), report),
                 before.stream()
-                        .map(each -> past(each, tallies.get(each.round()), suppressing))
+                        .map(
+                                each ->
+                                        past(
+                                                each,
+                                                shown.get(each.round()),
+                                                tallies.get(each.round()),
+                                                suppressing))
                         .flatMap(Optional::stream)
                         .toList());
     }
@@ -97,9 +109,19 @@ public class SurveyFigures {
         return Stream.concat(before.stream().map(Earlier::round), Stream.of(round.id())).toList();
     }
 
-    /// Empty where nobody answered.
+    /// As it was shared, where it was: a reply that came later would be told by the difference.
+    // Empty
+    /// where nobody answered.
     private static Optional<OverRounds.Round> past(
-            Earlier round, @Nullable List<Tally> tallied, boolean suppressing) {
+            Earlier round,
+            @Nullable SharedReport shown,
+            @Nullable List<Tally> tallied,
+            boolean suppressing) {
+        if (shown != null) {
+            return Optional.of(
+                    new OverRounds.Round(
+                            round.title(), round.day(), round.asked().form(), shown.report()));
+        }
         if (tallied == null) {
             return Optional.empty();
         }
@@ -155,39 +177,40 @@ public class SurveyFigures {
         return all;
     }
 
-    /// Shares the figures as they are now, small numbers suppressed, with those who were asked.
+    /// Shares the figures as they are now, small numbers suppressed, with those who were asked; is
+    /// refused while {@link #few} replies would stand out.
     @Transactional
-    public void share(SurveyRound round) {
+    public SurveyChange share(SurveyRound round) {
+        var few = few(round);
+        if (few.isPresent()) {
+            return new SurveyChange.Refused(refusal(few.get()));
+        }
         var report = suppressed(round, rounds.questionnaire(round));
-        jdbc.sql(
-                        """
-                        insert into results.shared (round_id, owner_id, content, shared_at, shared_by)
-                        values (?, ?, ?::jsonb, ?, ?)
-                        on conflict (round_id) do update set content = excluded.content,
-                            shared_at = excluded.shared_at, shared_by = excluded.shared_by
-                        """)
-                .params(round.id(), round.owner(), JSON.writeValueAsString(report))
-                .params(OffsetDateTime.now(clock), askers.current().name())
-                .update();
+        shared.save(round, report, OffsetDateTime.now(clock), askers.current().name());
+        return new SurveyChange.Saved(round.id());
+    }
+
+    /// Why the figures of now are not shared over those that were shared before.
+    public static Text refusal(SharedReport.Few few) {
+        var group = few.group();
+        return group == null
+                ? Text.of("results.share.few", few.replies())
+                : Text.of("results.share.few.in", few.replies(), group);
+    }
+
+    /// The replies since the last sharing, where they are so few that they could be told from what
+    /// changes.
+    public Optional<SharedReport.Few> few(SurveyRound round) {
+        return shared(round.id())
+                .flatMap(
+                        last ->
+                                last.few(
+                                        groups(round),
+                                        invitations.answeredBy(round.id(), last.at().toInstant())));
     }
 
     /// What was shared, for those who were asked and for the sender.
-    public Optional<Shared> shared(UUID round) {
-        return jdbc.sql(
-                        """
-                        select content::text as content, shared_at, shared_by from results.shared
-                        where round_id = ?
-                        """)
-                .param(round)
-                .query(
-                        (row, n) ->
-                                new Shared(
-                                        JSON.readValue(
-                                                row.getString("content"), SurveyReport.class),
-                                        row.getObject("shared_at", OffsetDateTime.class),
-                                        row.getString("shared_by")))
-                .optional();
+    public Optional<SharedReport> shared(UUID round) {
+        return Optional.ofNullable(shared.of(List.of(round)).get(round));
     }
-
-    public record Shared(SurveyReport report, OffsetDateTime at, String by) {}
 }

@@ -5,10 +5,14 @@ import dk.samspil.access.Askers;
 import dk.samspil.parties.Organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,6 +68,22 @@ public class Invitations {
                                         row.getInt("asked"),
                                         row.getInt("answered")))
                 .list();
+    }
+
+    /// How many of each region or municipality had handed in by then what still counts.
+    @Transactional(readOnly = true)
+    public Map<Integer, Integer> answeredBy(UUID round, Instant then) {
+        return jdbc
+                .sql(
+                        """
+                        select group_id, count(*)::int as answered from surveys.invitation
+                        where round_id = ? and state = 'HANDED_IN' and handed_in_at <= ?
+                        group by group_id
+                        """)
+                .params(round, then.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> Map.entry(row.getInt("group_id"), row.getInt("answered")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// @param name of the region or municipality; empty = not told apart

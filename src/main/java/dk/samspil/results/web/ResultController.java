@@ -13,6 +13,7 @@ import dk.samspil.replies.Replies;
 import dk.samspil.replies.Reply;
 import dk.samspil.results.SurveyFigures;
 import dk.samspil.results.SurveyWords;
+import dk.samspil.surveys.SurveyChange;
 import dk.samspil.surveys.SurveyRounds;
 import dk.samspil.ui.NotFound;
 import dk.samspil.ui.Notice;
@@ -85,15 +86,20 @@ class ResultController {
                                 ? Map.of()
                                 : words.said(round).stream()
                                         .collect(Collectors.groupingBy(SurveyWords.Said::question)))
-                .addObject("shared", figures.shared(id).orElse(null));
+                .addObject("shared", figures.shared(id).orElse(null))
+                .addObject("notYet", figures.few(round).map(SurveyFigures::refusal).orElse(null));
     }
 
     @PostMapping(SENT + "/del")
     @OnlyFor(Capacity.HEALTH_SECRETARIAT)
     String share(@PathVariable UUID id, RedirectAttributes redirect) {
         var round = sent.get(id);
-        figures.share(round);
-        Notice.done("results.shared").after(redirect);
+        switch (figures.share(round)) {
+            case SurveyChange.Saved _ -> Notice.done("results.shared").after(redirect);
+            case SurveyChange.Refused(var reason) -> new Notice("error", reason).after(redirect);
+            case SurveyChange.ChangedMeanwhile _ ->
+                    throw new IllegalStateException("sharing has no version to conflict with");
+        }
         return "redirect:" + round.href() + "/resultat";
     }
 
