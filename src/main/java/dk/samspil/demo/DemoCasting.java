@@ -73,7 +73,7 @@ class DemoCasting {
         DemoDates dates = dates(goal, town, seat, calendar, random);
         boolean heap = DemoHeap.isIn(goal);
         boolean man = heap || random.nextBoolean();
-        LocalDate born = names.born(heap ? 51 : age(random), dates.opened());
+        LocalDate born = names.born(heap ? 51 : DemoNames.age(random), dates.opened());
         int age = born.until(dates.opened()).getYears();
         return new DemoPlot(
                 serial,
@@ -93,11 +93,6 @@ class DemoCasting {
                 seat,
                 today,
                 random.nextLong());
-    }
-
-    /// One of ten is under 30.
-    private static int age(Random random) {
-        return random.nextInt(10) == 0 ? random.nextInt(24, 29) : random.nextInt(31, 62);
     }
 
     private static DemoCast.Town town(int serial, DemoGoals.Goal goal, DemoCast cast) {

@@ -121,4 +121,9 @@ final class DemoNames {
     private <T> T pick(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
+
+    /// One of ten is under 30.
+    static int age(Random random) {
+        return random.nextInt(10) == 0 ? random.nextInt(24, 29) : random.nextInt(31, 62);
+    }
 }

@@ -125,7 +125,7 @@ final class ReportMaker {
         var hidden = hidden(field, counts, inGroup);
         var rows = new ArrayList<Row>();
         for (int i = 0; i < options.size(); i++) {
-            rows.add(row(options.get(i).key(), options.get(i).label(), counts[i], hidden[i]));
+            rows.add(Row.of(options.get(i).key(), options.get(i).label(), counts[i], hidden[i]));
         }
         return question(
                 field,
@@ -177,7 +177,7 @@ final class ReportMaker {
                 counts[1][g] = inGroup[g] - counts[0][g];
             }
             rows.add(
-                    row(
+                    Row.of(
                             option.key(),
                             option.label(),
                             counts[0],
@@ -201,21 +201,6 @@ final class ReportMaker {
                         .map(item -> NumberRow.of(field, item, groups, tallies, suppressing))
                         .toList();
         return question(field, rows, most, null);
-    }
-
-    private Row row(String item, Words label, int[] counts, boolean[] hidden) {
-        int all = 0;
-        var cells = new ArrayList<Cell>();
-        for (int g = 0; g < counts.length; g++) {
-            all += counts[g];
-            cells.add(hidden[g] ? Cell.HIDDEN : Cell.of(counts[g]));
-        }
-        boolean last = hidden.length > 0 && hidden[hidden.length - 1];
-        return new Row(
-                item,
-                label,
-                counts.length > 1 ? cells : List.of(),
-                last ? Cell.HIDDEN : Cell.of(all));
     }
 
     private Question question(Field field, List<Row> rows, int[] inGroup, @Nullable Row mean) {

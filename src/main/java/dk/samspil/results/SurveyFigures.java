@@ -7,8 +7,8 @@ import dk.samspil.forms.Words;
 import dk.samspil.results.SurveyReport.Group;
 import dk.samspil.surveys.EarlierRounds;
 import dk.samspil.surveys.EarlierRounds.Earlier;
-import dk.samspil.surveys.Invitations;
 import dk.samspil.surveys.Questionnaire;
+import dk.samspil.surveys.RespondentGroups;
 import dk.samspil.surveys.SurveyChange;
 import dk.samspil.surveys.SurveyRound;
 import dk.samspil.surveys.SurveyRounds;
@@ -37,7 +37,7 @@ public class SurveyFigures {
 
     private final JdbcClient jdbc;
     private final SurveyRounds rounds;
-    private final Invitations invitations;
+    private final RespondentGroups respondents;
     private final EarlierRounds earlier;
     private final Themes themes;
     private final Sorting sorting;
@@ -48,7 +48,7 @@ public class SurveyFigures {
     SurveyFigures(
             JdbcClient jdbc,
             SurveyRounds rounds,
-            Invitations invitations,
+            RespondentGroups respondents,
             EarlierRounds earlier,
             Themes themes,
             Sorting sorting,
@@ -57,7 +57,7 @@ public class SurveyFigures {
             Clock clock) {
         this.jdbc = jdbc;
         this.rounds = rounds;
-        this.invitations = invitations;
+        this.respondents = respondents;
         this.earlier = earlier;
         this.themes = themes;
         this.sorting = sorting;
@@ -133,7 +133,7 @@ public class SurveyFigures {
     }
 
     private List<Group> groups(SurveyRound round) {
-        return invitations.groups(round.id()).stream()
+        return respondents.of(round.id()).stream()
                 .map(each -> new Group(each.group(), each.name(), each.asked(), each.answered()))
                 .toList();
     }
@@ -206,7 +206,7 @@ public class SurveyFigures {
                         last ->
                                 last.few(
                                         groups(round),
-                                        invitations.answeredBy(round.id(), last.at().toInstant())));
+                                        respondents.answeredBy(round.id(), last.at().toInstant())));
     }
 
     /// What was shared, for those who were asked and for the sender.

@@ -6,6 +6,7 @@ import dk.samspil.forms.FieldType;
 import dk.samspil.forms.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,24 @@ public record SurveyReport(List<Group> groups, List<Question> questions) {
     }
 
     /// An option, a year or a number; one cell for each group, where there are several.
-    public record Row(String item, Words label, List<Cell> cells, Cell total) {}
+    public record Row(String item, Words label, List<Cell> cells, Cell total) {
+
+        /// @param hidden by group, and in the end whether the total is
+        static Row of(String item, Words label, int[] counts, boolean[] hidden) {
+            int all = 0;
+            var cells = new ArrayList<Cell>();
+            for (int g = 0; g < counts.length; g++) {
+                all += counts[g];
+                cells.add(hidden[g] ? Cell.HIDDEN : Cell.of(counts[g]));
+            }
+            boolean last = hidden.length > 0 && hidden[hidden.length - 1];
+            return new Row(
+                    item,
+                    label,
+                    counts.length > 1 ? cells : List.of(),
+                    last ? Cell.HIDDEN : Cell.of(all));
+        }
+    }
 
     /// @param n how many; null = hidden
     /// @param sum of the numbers; null = hidden, or none

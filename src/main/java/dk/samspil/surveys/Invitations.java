@@ -5,14 +5,10 @@ import dk.samspil.access.Askers;
 import dk.samspil.parties.Organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,55 +40,6 @@ public class Invitations {
                 .param(round)
                 .query(Invitations::read)
                 .list();
-    }
-
-    /// How many of each region or municipality are asked and have answered; what nobody opened by a
-    /// link is left out.
-    @Transactional(readOnly = true)
-    public List<Answered> groups(UUID round) {
-        return jdbc.sql(
-                        """
-                        select i.group_id, coalesce(o.short_name, '') as name, count(*) as asked,
-                               count(*) filter (where i.state = 'HANDED_IN') as answered
-                        from surveys.invitation i
-                        left join parties.organisation o on o.id = i.group_id
-                        where i.round_id = ? and not i.reusable
-                        group by i.group_id, o.short_name order by o.short_name nulls last
-                        """)
-                .param(round)
-                .query(
-                        (row, n) ->
-                                new Answered(
-                                        row.getInt("group_id"),
-                                        row.getString("name"),
-                                        row.getInt("asked"),
-                                        row.getInt("answered")))
-                .list();
-    }
-
-    /// How many of each region or municipality had handed in by then what still counts.
-    @Transactional(readOnly = true)
-    public Map<Integer, Integer> answeredBy(UUID round, Instant then) {
-        return jdbc
-                .sql(
-                        """
-                        select group_id, count(*)::int as answered from surveys.invitation
-                        where round_id = ? and state = 'HANDED_IN' and handed_in_at <= ?
-                        group by group_id
-                        """)
-                .params(round, then.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> Map.entry(row.getInt("group_id"), row.getInt("answered")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /// @param name of the region or municipality; empty = not told apart
-    public record Answered(int group, String name, int asked, int answered) {
-
-        /// In whole percent.
-        public int rate() {
-            return asked == 0 ? 0 : Math.round(100f * answered / asked);
-        }
     }
 
     /// Those of the asker's own organisation, the next deadline first.

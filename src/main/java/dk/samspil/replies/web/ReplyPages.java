@@ -1,13 +1,10 @@
 package dk.samspil.replies.web;
 
 import dk.samspil.forms.Answers;
-import dk.samspil.forms.Difference;
 import dk.samspil.forms.Finding;
 import dk.samspil.forms.Findings;
 import dk.samspil.forms.FormView;
-import dk.samspil.forms.Forms;
 import dk.samspil.forms.Section;
-import dk.samspil.replies.Doubts;
 import dk.samspil.replies.FileChange;
 import dk.samspil.replies.KnownNumbers;
 import dk.samspil.replies.PartSaving;
@@ -21,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -41,14 +37,14 @@ class ReplyPages {
     private final Replies replies;
     private final SentFiles sentFiles;
     private final ReplyFiles files;
-    private final Forms forms;
+    private final ReplyForms forms;
     private final KnownNumbers proposals;
 
     ReplyPages(
             Replies replies,
             SentFiles sentFiles,
             ReplyFiles files,
-            Forms forms,
+            ReplyForms forms,
             KnownNumbers proposals) {
         this.replies = replies;
         this.sentFiles = sentFiles;
@@ -64,24 +60,15 @@ class ReplyPages {
 
     private ModelAndView overview(Reply reply, String base, Findings findings, Locale locale) {
         var doubts = replies.doubts(reply, locale);
-        var form = view(reply, reply.answers(), findings, doubts, locale);
+        var form = forms.view(reply, reply.answers(), findings, doubts, locale);
         return new ModelAndView("replies/overview")
                 .addObject("reply", reply)
                 .addObject("round", reply.round())
                 .addObject("base", base)
                 .addObject("form", form)
                 .addObject("parts", form.parts().stream().filter(FormView.Part::applies).toList())
-                .addObject("doubted", asked(form, doubts))
+                .addObject("doubted", ReplyForms.asked(form, doubts))
                 .addObject("closed", replies.closed(reply));
-    }
-
-    /// The questions asked back that nobody has explained.
-    private static List<FormView.Question> asked(FormView form, List<Finding> doubts) {
-        var places = Doubts.fields(doubts);
-        return form.parts().stream()
-                .flatMap(part -> part.questions().stream())
-                .filter(question -> places.contains(question.key()))
-                .toList();
     }
 
     /// A part to be answered; the whole reply, where nothing can be changed any more.
@@ -99,7 +86,7 @@ class ReplyPages {
             Findings findings,
             Locale locale) {
         var doubts = replies.doubts(reply, locale);
-        var form = view(reply, answers, findings, doubts, locale);
+        var form = forms.view(reply, answers, findings, doubts, locale);
         var keys = Replies.parts(reply).stream().map(Section::key).toList();
         if (!keys.contains(part)) {
             throw new NotFound();
@@ -118,12 +105,6 @@ class ReplyPages {
                 .addObject("asked", String.join(" ", doubts.stream().map(Finding::place).toList()))
                 .addObject("position", keys.indexOf(part) + 1)
                 .addObject("parts", keys.size());
-    }
-
-    private FormView view(
-            Reply reply, Answers answers, Findings findings, List<Finding> doubts, Locale locale) {
-        var all = new Findings(Stream.concat(findings.all().stream(), doubts.stream()).toList());
-        return forms.view(replies.form(reply, doubts), answers, all, locale);
     }
 
     ModelAndView save(
@@ -176,17 +157,11 @@ class ReplyPages {
                                             locale)
                                     .addObject("conflict", by)
                                     .addObject(
-                                            "differences", differences(now, answers, part, locale)),
+                                            "differences",
+                                            forms.differences(now, answers, part, locale)),
                             HttpStatus.CONFLICT);
             case PartSaving.Refused(var reason) -> refused(reason, base, redirect);
         };
-    }
-
-    private List<Difference> differences(Reply now, Answers typed, String part, Locale locale) {
-        var form = now.questionnaire().form();
-        var stands = forms.view(form, now.answers(), Findings.NONE, locale);
-        var wanted = forms.view(form, now.answers().with(typed), Findings.NONE, locale);
-        return Difference.between(stands.part(part), wanted.part(part));
     }
 
     /// The next part; the same one where something new is asked back, or a number was taken over.

@@ -7,6 +7,7 @@ import dk.samspil.calendar.TypedDate;
 import dk.samspil.surveys.Invitation;
 import dk.samspil.surveys.Invitations;
 import dk.samspil.surveys.Reopening;
+import dk.samspil.surveys.RespondentGroups;
 import dk.samspil.surveys.SurveyRounds;
 import dk.samspil.ui.NotFound;
 import dk.samspil.ui.Notice;
@@ -33,6 +34,7 @@ class RoundController {
 
     private final SurveyRounds rounds;
     private final Invitations invitations;
+    private final RespondentGroups groups;
     private final Reopening single;
     private final SurveyPages pages;
     private final Clock clock;
@@ -40,11 +42,13 @@ class RoundController {
     RoundController(
             SurveyRounds rounds,
             Invitations invitations,
+            RespondentGroups groups,
             Reopening single,
             SurveyPages pages,
             Clock clock) {
         this.rounds = rounds;
         this.invitations = invitations;
+        this.groups = groups;
         this.single = single;
         this.pages = pages;
         this.clock = clock;
@@ -60,7 +64,7 @@ class RoundController {
                 .addObject("today", LocalDate.ofInstant(clock.instant(), DanishDates.ZONE))
                 .addObject("waiting", all.stream().filter(each -> !each.handedIn()).toList())
                 .addObject("answered", all.stream().filter(Invitation::handedIn).toList())
-                .addObject("groups", invitations.groups(id));
+                .addObject("groups", groups.of(id));
     }
 
     @PostMapping(AT + "/frist")
