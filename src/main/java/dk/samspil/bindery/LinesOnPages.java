@@ -6,16 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /// Reads the lines of pages as a person sees them: an empty line stands where the paper has a gap.
-final class LinesOnPages extends PDFTextStripper {
-
-    private static final int MOST_CHARACTERS = 4_000_000;
+final class LinesOnPages extends WithinBounds {
 
     /// A line stands so much farther below the one before than lines of one paragraph do.
     private static final float GAP = 1.3f;
@@ -25,7 +20,6 @@ final class LinesOnPages extends PDFTextStripper {
 
     private static final float CLOSE = 0.25f;
 
-    private final Deadline deadline;
     private final List<String> pages = new ArrayList<>();
     private final List<Seen> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -37,8 +31,7 @@ final class LinesOnPages extends PDFTextStripper {
     private record Seen(String text, float baseline, float size) {}
 
     private LinesOnPages(Deadline deadline, boolean byPlace) {
-        this.deadline = deadline;
-        setSortByPosition(byPlace);
+        super(deadline, byPlace);
     }
 
     /// @param byPlace in the order in which the words stand, not in which they were drawn
@@ -50,12 +43,6 @@ final class LinesOnPages extends PDFTextStripper {
             reader.writeText(document, Writer.nullWriter());
             return String.join("\f", reader.pages).replace("\0", "");
         }
-    }
-
-    @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        deadline.check();
-        super.processOperator(operator, operands);
     }
 
     @Override

@@ -2,21 +2,13 @@ package dk.samspil.bindery;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /// Reads the words on the pages, pages parted by a form feed; what lies beyond the limit is left.
-final class TextOnPages extends PDFTextStripper {
-
-    private static final int MOST_CHARACTERS = 4_000_000;
-
-    private final Deadline deadline;
+final class TextOnPages extends WithinBounds {
 
     private TextOnPages(Deadline deadline, boolean byPlace) {
-        this.deadline = deadline;
-        setSortByPosition(byPlace);
+        super(deadline, byPlace);
         setPageEnd("\f");
     }
 
@@ -29,13 +21,6 @@ final class TextOnPages extends PDFTextStripper {
         var text = new Bounded();
         new TextOnPages(deadline, byPlace).writeText(document, text);
         return text.written.toString().replace("\0", "");
-    }
-
-    @Override
-    protected void processOperator(Operator operator, java.util.List<COSBase> operands)
-            throws IOException {
-        deadline.check();
-        super.processOperator(operator, operands);
     }
 
     private static final class Bounded extends Writer {
