@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/// A form of a page, filled in as somebody might.
+/// A form of a page, filled in as somebody might who has no file to send.
 ///
 /// @param action where it is sent
 /// @param fields what is sent, hidden fields included
@@ -45,7 +45,7 @@ record FilledForm(
             }
             var name = about.getOrDefault("name", "");
             var value = about.getOrDefault("value", "");
-            if (name.equals("row")) {
+            if (name.equals("row") || about.getOrDefault("type", "").equals("file")) {
                 continue;
             }
             if (!name.startsWith(ANSWER)) {

@@ -22,8 +22,10 @@ select which.id::uuid, e.owner_id, e.questionnaire_id, e.version, 'Målt ' || wh
 from (values ('00000000-0000-0000-0000-0000000a5ce1', 'ORGANISATIONS', 'VOLUME'),
              ('00000000-0000-0000-0000-0000000a5ce2', 'CODES', 'CITIZEN'),
              ('00000000-0000-0000-0000-0000000a5ce3', 'LINK', 'CITIZEN')) which (id, access, form)
-    join surveys.edition e on e.content -> 'form' ->> 'id' = which.form and e.version = 1
-        and e.published_at is not null;
+    cross join lateral (
+        select * from surveys.edition e
+        where e.content -> 'form' ->> 'id' = which.form and e.version = 1 and e.published_at is not null
+        order by e.questionnaire_id limit 1) e;
 insert into surveys.invitation (id, round_id, owner_id, organisation_id, kind, group_id, name, deadline)
 select md5('bench' || o.id)::uuid, r.id, r.owner_id, o.id, 'MUNICIPALITY', o.region, o.name, r.deadline
 from surveys.round r, parties.organisation o
