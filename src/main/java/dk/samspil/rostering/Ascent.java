@@ -1,7 +1,8 @@
 package dk.samspil.rostering;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// Climbs a concave function of many prices by its slope: steps after Polyak towards what is known
 /// to be out of reach, each a little along the one before, and longer for prices whose slope has
@@ -23,7 +24,8 @@ final class Ascent {
 
     final double[] prices;
     final double[] slope;
-    private final IntPredicate notNegative;
+    private final double[] lowest;
+    private final double[] highest;
     private final double[] way;
     private final double[] square;
     private final double[] scale;
@@ -35,8 +37,10 @@ final class Ascent {
         double measure();
     }
 
-    Ascent(int size, IntPredicate notNegative) {
-        this.notNegative = notNegative;
+    /// @param lowest how low a price may fall, and how high it may rise
+    Ascent(int size, IntToDoubleFunction lowest, IntToDoubleFunction highest) {
+        this.lowest = IntStream.range(0, size).mapToDouble(lowest).toArray();
+        this.highest = IntStream.range(0, size).mapToDouble(highest).toArray();
         prices = new double[size];
         slope = new double[size];
         way = new double[size];
@@ -85,7 +89,7 @@ final class Ascent {
         }
         for (int i = 0; i < way.length; i++) {
             double price = prices[i] + rise / length * way[i];
-            prices[i] = notNegative.test(i) ? Math.max(0, price) : price;
+            prices[i] = Math.min(highest[i], Math.max(lowest[i], price));
         }
         return true;
     }
@@ -95,7 +99,7 @@ final class Ascent {
         double slopeWay = 0;
         double wayWay = 0;
         for (int i = 0; i < way.length; i++) {
-            if (prices[i] <= 0 && slope[i] < 0 && notNegative.test(i)) {
+            if (prices[i] <= lowest[i] && slope[i] < 0 || prices[i] >= highest[i] && slope[i] > 0) {
                 slope[i] = 0;
             }
             square[i] += FORGET * (slope[i] * slope[i] - square[i]);

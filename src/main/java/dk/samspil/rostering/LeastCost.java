@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /// it all days on which that is a gain, or none. The best value is that of the linear programme
 /// in which no day has more of a coordinator than its team has.
 ///
-/// Of far days that stand alone it counts those that always do (`LonelyDays`); the others cost 0 or
-/// more.
+/// Far days that always stand alone cost what they do (`LonelyDays`); those that could be joined to
+/// another have a price of their own (`PairPrices`).
 public final class LeastCost {
 
     private static final int ROUNDS = 20_000;
@@ -40,6 +40,7 @@ public final class LeastCost {
     private final int load;
     private final int staffed;
     private final int openDays;
+    private final PairPrices pairs;
 
     private LeastCost(YearInNumbers year, int open) {
         this.year = year;
@@ -49,15 +50,16 @@ public final class LeastCost {
         load = months + year.people * year.months;
         staffed = load + year.people;
         openDays = staffed + year.days;
-        ascent = new Ascent(openDays + 1, i -> i < load || i == openDays);
-        prices = ascent.prices;
-        slope = ascent.slope;
         gain = new double[year.people];
         able =
                 IntStream.range(0, year.days)
                         .mapToObj(day -> year.pinned[day] ? pinned(day) : year.able[day])
                         .toArray(int[][]::new);
         cost = LonelyDays.costs(year, able);
+        pairs = new PairPrices(year, able, cost, openDays + 1);
+        ascent = new Ascent(openDays + 1 + pairs.count, this::lowest, this::highest);
+        prices = ascent.prices;
+        slope = ascent.slope;
         ofTeam =
                 IntStream.range(0, year.teams)
                         .mapToObj(
@@ -75,6 +77,14 @@ public final class LeastCost {
     public static long of(StaffingPlan plan, int open, long known) {
         var least = new LeastCost(new YearInNumbers(plan), open);
         return (long) Math.ceil(least.ascent.climb(least::measure, known, ROUNDS) - TOLERANCE);
+    }
+
+    private double lowest(int price) {
+        return price < load || price >= openDays ? 0 : Double.NEGATIVE_INFINITY;
+    }
+
+    private double highest(int price) {
+        return pairs.isOne(price) ? year.farDays.alone : Double.POSITIVE_INFINITY;
     }
 
     private int[] pinned(int day) {
@@ -207,7 +217,8 @@ public final class LeastCost {
                 - prices[date(day, one)]
                 - prices[week(day, one)]
                 - prices[month(day, one)]
-                - prices[load + one];
+                - prices[load + one]
+                - pairs.of(day, one, prices);
     }
 
     private void take(int day, int one) {
@@ -216,5 +227,6 @@ public final class LeastCost {
         slope[week(day, one)]++;
         slope[month(day, one)]++;
         slope[load + one] += year.uneven[one] > 0 ? 1 : 0;
+        pairs.take(day, one, slope);
     }
 }

@@ -88,6 +88,30 @@ class LeastCostTests {
         assertThat(LeastCost.of(plan, 0, cost)).isEqualTo(cost);
     }
 
+    /// Anne follows one of two teams at her door, which meet on days after each other; Bo, 111 km
+    // away,
+    /// is the only one for the other. To have both he would have to take hers, which is dearer than
+    // a
+    /// journey for one day.
+    @Test
+    void whatFarDaysCostThatAreDearerToPairIsProven() {
+        var bo = StaffingCast.with(StaffingCast.BO, Set.of(StaffingCast.HERLEV), Set.of());
+        var anne =
+                StaffingCast.with(
+                        StaffingCast.ANNE,
+                        Set.of(StaffingCast.BALLERUP),
+                        Set.of(StaffingCast.HERLEV));
+        var two =
+                List.of(
+                        StaffingCast.meeting(StaffingCast.BALLERUP, DAY, null),
+                        StaffingCast.meeting(StaffingCast.HERLEV, DAY.plusDays(1), null));
+        var plan = StaffingCast.plan(List.of(anne, bo), two);
+        long cost = 60 + 60 + 111 + 40;
+        assertThat(-StaffingSolver.trying(10_000).solve(plan).getScore().softScore())
+                .isEqualTo(cost);
+        assertThat(LeastCost.of(plan, 0, cost)).isEqualTo(cost);
+    }
+
     /// Four coordinators at one place, each dealt three teams on a weekday of its own: nothing can
     /// be better than one coordinator for each team, with even loads.
     @Test
