@@ -201,13 +201,13 @@ class QuestionController {
         var numbers = numbers(draft).stream().filter(field -> !field.key().equals(key)).toList();
         var compared = new LinkedHashMap<String, String>();
         compared.put(
-                QuestionForm.ITSELF, messages.getMessage("surveys.others.itself", null, locale));
+                QuestionForm.ITSELF, messages.getMessage("surveys.apart.itself", null, locale));
         numbers.forEach(
                 field ->
                         compared.put(
                                 field.key(),
                                 messages.getMessage(
-                                        "surveys.others.divided",
+                                        "surveys.apart.divided",
                                         new Object[] {field.label().in(locale)},
                                         locale)));
         return page("surveys/question", draft, locale)
