@@ -55,8 +55,9 @@ public final class LeastCost {
                 IntStream.range(0, year.days)
                         .mapToObj(day -> year.pinned[day] ? pinned(day) : year.able[day])
                         .toArray(int[][]::new);
-        cost = LonelyDays.costs(year, able);
-        pairs = new PairPrices(year, able, cost, openDays + 1);
+        var lonely = new LonelyDays(year, able);
+        cost = lonely.costs();
+        pairs = new PairPrices(year, able, cost, lonely, openDays + 1);
         ascent = new Ascent(openDays + 1 + pairs.count, this::lowest, this::highest);
         prices = ascent.prices;
         slope = ascent.slope;

@@ -7,32 +7,40 @@ import java.util.stream.IntStream;
 /// after by a team to which the same coordinator could go. What they cost is certain.
 final class LonelyDays {
 
-    private LonelyDays() {}
+    private final YearInNumbers year;
+    private final int[][] able;
 
-    /// What each day costs by itself with each of the people, with what is certain.
-    ///
+    /// Who could have each day.
+    private final boolean[][] could;
+
     /// @param able who could have each day
-    static int[][] costs(YearInNumbers year, int[][] able) {
-        var far = year.farDays;
-        var could = new boolean[year.days][year.people];
+    LonelyDays(YearInNumbers year, int[][] able) {
+        this.year = year;
+        this.able = able;
+        could = new boolean[year.days][year.people];
         for (int day = 0; day < year.days; day++) {
             for (int one : able[day]) {
                 could[day][one] = true;
             }
         }
-        return IntStream.range(0, year.days)
-                .mapToObj(
-                        day -> {
-                            var costs = new int[year.people];
-                            for (int one : able[day]) {
-                                boolean lonely =
-                                        far.far(day, one)
-                                                && Arrays.stream(far.nearby(day))
-                                                        .noneMatch(other -> could[other][one]);
-                                costs[one] = year.cost(day, one) + (lonely ? far.alone : 0);
-                            }
-                            return costs;
-                        })
-                .toArray(int[][]::new);
+    }
+
+    /// Whether a plan might join a day of somebody to another one.
+    boolean canBeJoined(int day, int one) {
+        return Arrays.stream(year.farDays.nearby(day)).anyMatch(other -> could[other][one]);
+    }
+
+    /// What each day costs by itself with each of the people, with what is certain.
+    int[][] costs() {
+        return IntStream.range(0, year.days).mapToObj(this::costs).toArray(int[][]::new);
+    }
+
+    private int[] costs(int day) {
+        var costs = new int[year.people];
+        for (int one : able[day]) {
+            boolean lonely = year.farDays.far(day, one) && !canBeJoined(day, one);
+            costs[one] = year.cost(day, one) + (lonely ? year.farDays.alone : 0);
+        }
+        return costs;
     }
 }

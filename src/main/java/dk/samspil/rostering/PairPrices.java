@@ -4,12 +4,10 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// The prices of far days that could be joined to another one, for the proof of `LeastCost`:
-// whoever
-/// has such a day and none near it on the date before or after pays for a day that stands alone.
-/// Under a price between 0 and that, the day costs so much more, and each day that would join it so
-/// much less. Only a day's cheapest people have a price; for the others it stays 0, which proves
-// less
-/// but nothing wrong.
+/// whoever has such a day and none near it on the date before or after pays for a day that
+/// stands alone. Under a price between 0 and that, the day costs so much more, and each day
+/// that would join it so much less. Only a day's cheapest people have a price; for the others
+/// it stays 0, which proves less but nothing wrong.
 final class PairPrices {
 
     private static final int CHEAPEST = 12;
@@ -28,25 +26,16 @@ final class PairPrices {
     /// @param able who could have each day
     /// @param cost what each day costs by itself with each of the people
     /// @param first where the prices begin
-    PairPrices(YearInNumbers year, int[][] able, int[][] cost, int first) {
+    PairPrices(YearInNumbers year, int[][] able, int[][] cost, LonelyDays lonely, int first) {
         this.first = first;
         people = year.people;
         farDays = year.farDays;
         at = new int[year.days * people];
         Arrays.fill(at, NONE);
-        var could = new boolean[year.days * people];
-        for (int day = 0; day < year.days; day++) {
-            for (int one : able[day]) {
-                could[day * people + one] = true;
-            }
-        }
         int next = first;
         for (int day = 0; day < year.days; day++) {
             for (int one : cheapest(able[day], cost[day])) {
-                int who = one;
-                if (farDays.far(day, one)
-                        && Arrays.stream(farDays.nearby(day))
-                                .anyMatch(other -> could[other * people + who])) {
+                if (farDays.far(day, one) && lonely.canBeJoined(day, one)) {
                     at[day * people + one] = next++;
                 }
             }

@@ -88,11 +88,9 @@ class LeastCostTests {
         assertThat(LeastCost.of(plan, 0, cost)).isEqualTo(cost);
     }
 
-    /// Anne follows one of two teams at her door, which meet on days after each other; Bo, 111 km
-    // away,
-    /// is the only one for the other. To have both he would have to take hers, which is dearer than
-    // a
-    /// journey for one day.
+    /// Anne follows one of two teams at her door, which meet on days after each other; Bo, 111
+    /// km away, is the only one for the other. To have both he would have to take hers, which
+    /// is dearer than a journey for one day.
     @Test
     void whatFarDaysCostThatAreDearerToPairIsProven() {
         var bo = StaffingCast.with(StaffingCast.BO, Set.of(StaffingCast.HERLEV), Set.of());
