@@ -110,8 +110,7 @@ public class SurveyFigures {
     }
 
     /// As it was shared, where it was: a reply that came later would be told by the difference.
-    // Empty
-    /// where nobody answered.
+    /// Empty where nobody answered.
     private static Optional<OverRounds.Round> past(
             Earlier round,
             @Nullable SharedReport shown,
@@ -178,35 +177,34 @@ public class SurveyFigures {
     }
 
     /// Shares the figures as they are now, small numbers suppressed, with those who were asked; is
-    /// refused while {@link #few} replies would stand out.
+    /// refused while few replies would stand out.
     @Transactional
     public SurveyChange share(SurveyRound round) {
-        var few = few(round);
-        if (few.isPresent()) {
-            return new SurveyChange.Refused(refusal(few.get()));
-        }
         var report = suppressed(round, rounds.questionnaire(round));
+        var refused = notYet(round, shared(round.id()), report);
+        if (refused.isPresent()) {
+            return new SurveyChange.Refused(refused.get());
+        }
         shared.save(round, report, OffsetDateTime.now(clock), askers.current().name());
         return new SurveyChange.Saved(round.id());
     }
 
-    /// Why the figures of now are not shared over those that were shared before.
-    public static Text refusal(SharedReport.Few few) {
+    /// Why these figures are not shared over those that were shared last: the replies in
+    /// between are so few that they could be told from what changes.
+    public Optional<Text> notYet(SurveyRound round, Optional<SharedReport> last, SurveyReport now) {
+        return last.flatMap(
+                        shown ->
+                                shown.few(
+                                        now.groups(),
+                                        respondents.answeredBy(round.id(), shown.at().toInstant())))
+                .map(SurveyFigures::refusal);
+    }
+
+    private static Text refusal(SharedReport.Few few) {
         var group = few.group();
         return group == null
                 ? Text.of("results.share.few", few.replies())
                 : Text.of("results.share.few.in", few.replies(), group);
-    }
-
-    /// The replies since the last sharing, where they are so few that they could be told from what
-    /// changes.
-    public Optional<SharedReport.Few> few(SurveyRound round) {
-        return shared(round.id())
-                .flatMap(
-                        last ->
-                                last.few(
-                                        groups(round),
-                                        respondents.answeredBy(round.id(), last.at().toInstant())));
     }
 
     /// What was shared, for those who were asked and for the sender.

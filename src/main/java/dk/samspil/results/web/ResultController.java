@@ -71,12 +71,12 @@ class ResultController {
         var round = sent.get(id);
         var asked = rounds.questionnaire(round);
         boolean asOthers = som.equals("modtager");
+        var report = asOthers ? figures.suppressed(round, asked) : figures.whole(round, asked);
+        var shared = figures.shared(id);
         return new ModelAndView("results/sender")
                 .addObject("round", round)
                 .addObject("asOthers", asOthers)
-                .addObject(
-                        "report",
-                        asOthers ? figures.suppressed(round, asked) : figures.whole(round, asked))
+                .addObject("report", report)
                 .addObject("own", Map.of())
                 .addObject("ownBefore", Map.of())
                 .addObject("fields", asOthers ? List.of() : asked.form().fields().toList())
@@ -86,8 +86,8 @@ class ResultController {
                                 ? Map.of()
                                 : words.said(round).stream()
                                         .collect(Collectors.groupingBy(SurveyWords.Said::question)))
-                .addObject("shared", figures.shared(id).orElse(null))
-                .addObject("notYet", figures.few(round).map(SurveyFigures::refusal).orElse(null));
+                .addObject("shared", shared.orElse(null))
+                .addObject("notYet", figures.notYet(round, shared, report).orElse(null));
     }
 
     @PostMapping(SENT + "/del")
