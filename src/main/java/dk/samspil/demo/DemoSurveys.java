@@ -8,6 +8,7 @@ import dk.samspil.replies.FileChange;
 import dk.samspil.replies.NewFile;
 import dk.samspil.replies.PartSaving;
 import dk.samspil.replies.Replies;
+import dk.samspil.results.SurveyFigures;
 import dk.samspil.surveys.DeliveredQuestionnaires;
 import dk.samspil.surveys.Invitations;
 import dk.samspil.surveys.NewRound;
@@ -35,6 +36,7 @@ class DemoSurveys {
     private final Invitations invitations;
     private final Replies replies;
     private final Organisations organisations;
+    private final SurveyFigures figures;
 
     DemoSurveys(
             Questionnaires questionnaires,
@@ -42,13 +44,15 @@ class DemoSurveys {
             SurveyRounds rounds,
             Invitations invitations,
             Replies replies,
-            Organisations organisations) {
+            Organisations organisations,
+            SurveyFigures figures) {
         this.questionnaires = questionnaires;
         this.delivered = delivered;
         this.rounds = rounds;
         this.invitations = invitations;
         this.replies = replies;
         this.organisations = organisations;
+        this.figures = figures;
     }
 
     void publish(String delivery) {
@@ -112,6 +116,12 @@ class DemoSurveys {
                         receivers,
                         codes.isEmpty() ? 0 : codes.getFirst().size());
         DemoDoing.expect(SurveyChange.Saved.class, rounds.send(round, codes));
+    }
+
+    /// Shares the figures with those who were asked.
+    void share(String round) {
+        DemoDoing.expect(
+                SurveyChange.Saved.class, figures.share(rounds.find(id(round)).orElseThrow()));
     }
 
     /// A part of the asker's own organisation's reply.

@@ -2,11 +2,8 @@ package dk.samspil.demo;
 
 import dk.samspil.access.Asker;
 import dk.samspil.demo.DemoCast.Town;
-import dk.samspil.results.SurveyFigures;
 import dk.samspil.surveys.RoundAccess;
-import dk.samspil.surveys.SurveyChange;
 import dk.samspil.surveys.SurveyCode;
-import dk.samspil.surveys.SurveyRounds;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,22 +22,13 @@ class SurveyChapter {
     private static final int UNUSED = 3;
 
     private final DemoSurveys surveys;
-    private final SurveyRounds rounds;
-    private final SurveyFigures figures;
     private final SurveyComparisons comparisons;
     private final SurveyCounts counts;
 
-    SurveyChapter(
-            DemoSurveys surveys,
-            SurveyRounds rounds,
-            SurveyFigures figures,
-            SurveyComparisons comparisons,
-            SurveyCounts counts) {
+    SurveyChapter(DemoSurveys surveys, SurveyComparisons comparisons, SurveyCounts counts) {
         this.surveys = surveys;
         this.comparisons = comparisons;
         this.counts = counts;
-        this.rounds = rounds;
-        this.figures = figures;
     }
 
     void asked(DemoCast cast, LocalDate today, DemoScript script) {
@@ -87,13 +75,7 @@ class SurveyChapter {
                         surveys.handIn(STATUS);
                     });
         }
-        script.on(
-                day.plusDays(40),
-                secretary,
-                () ->
-                        DemoDoing.expect(
-                                SurveyChange.Saved.class,
-                                figures.share(rounds.find(DemoSurveys.id(STATUS)).orElseThrow())));
+        script.on(day.plusDays(40), secretary, () -> surveys.share(STATUS));
     }
 
     private static Map<String, String> volume(int more) {
