@@ -47,15 +47,7 @@ class OthersAnswersTest {
     }
 
     private UUID invitation(UUID round, int organisation) {
-        return database.superuser()
-                .sql(
-                        """
-                        select id from surveys.invitation
-                        where round_id = ? and organisation_id = ?
-                        """)
-                .params(round, organisation)
-                .query(UUID.class)
-                .single();
+        return TestSurveys.invitation(database, round, organisation);
     }
 
     private static String at(UUID invitation) {

@@ -68,16 +68,7 @@ class SurveyFlowTest {
     }
 
     private String at(UUID round, int organisation) {
-        return "/spoergeskemaer/"
-                + database.superuser()
-                        .sql(
-                                """
-                                select id::text from surveys.invitation
-                                where round_id = ? and organisation_id = ?
-                                """)
-                        .params(round, organisation)
-                        .query(String.class)
-                        .single();
+        return "/spoergeskemaer/" + TestSurveys.invitation(database, round, organisation);
     }
 
     private void answerAll(Asker who, String at, String advice) {

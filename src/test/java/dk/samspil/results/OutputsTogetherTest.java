@@ -147,7 +147,12 @@ class OutputsTogetherTest {
         var asReceivers = page(SENDER, results + "?som=modtager");
         outputs.add(new Output("as receivers see it", ResultTables.ofPage(asReceivers)));
         browser.post(SENDER, results + "/del");
-        var shared = page(ASKED, "/spoergeskemaer/" + invitation(round) + "/resultat");
+        var shared =
+                page(
+                        ASKED,
+                        "/spoergeskemaer/"
+                                + TestSurveys.invitation(database, round, ASKED.organisation())
+                                + "/resultat");
         outputs.add(new Output("shared", ResultTables.ofPage(shared)));
         assertThat(List.of(asReceivers, shared))
                 .as("the mean of the round before is for the sender alone")
@@ -169,14 +174,6 @@ class OutputsTogetherTest {
             assertThat(browser.open(ASKED, results + file)).as(file).hasStatus(404);
         }
         return outputs;
-    }
-
-    private UUID invitation(UUID round) {
-        return database.superuser()
-                .sql("select id from surveys.invitation where round_id = ? and organisation_id = ?")
-                .params(round, ASKED.organisation())
-                .query(UUID.class)
-                .single();
     }
 
     private String page(Asker asker, String address) {

@@ -1,5 +1,6 @@
 package dk.samspil.surveys;
 
+import dk.samspil.OwnerDatabase;
 import dk.samspil.SignedInBrowser;
 import dk.samspil.access.Asker;
 import dk.samspil.calendar.DanishDates;
@@ -66,6 +67,15 @@ public final class TestSurveys {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
+    }
+
+    /// The invitation of an organisation in a round.
+    public static UUID invitation(OwnerDatabase database, UUID round, int organisation) {
+        return database.superuser()
+                .sql("select id from surveys.invitation where round_id = ? and organisation_id = ?")
+                .params(round, organisation)
+                .query(UUID.class)
+                .single();
     }
 
     private static ArrayList<String> fields(
