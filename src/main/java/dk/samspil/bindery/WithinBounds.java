@@ -6,8 +6,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/// Reads pages of strangers: not for longer than until the deadline, whatever a page tells it to
-// draw.
+/// Reads pages of strangers: not for longer than until the deadline, whatever a page draws.
 abstract sealed class WithinBounds extends PDFTextStripper permits TextOnPages, LinesOnPages {
 
     /// Letters of one document at most; the rest is left.

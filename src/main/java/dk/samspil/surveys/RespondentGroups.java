@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The regions or municipalities that answers of a round are told apart by, as its sender sees
-// them.
+/// them.
 @Component
 @Transactional(readOnly = true)
 public class RespondentGroups {

@@ -23,8 +23,7 @@ import org.springframework.validation.Errors;
 /// @param noegle the key of the question that is changed; empty = a new one
 /// @param low and high and percent when the number is asked back about
 /// @param others whether the number is compared with what others answer: {@link #ITSELF}, or the
-// key
-///     of the question whose number it is divided by first; empty = no
+///     key of the question whose number it is divided by first; empty = no
 /// @param known a figure to propose, as {@link KnownFigures} writes it; empty = none
 record QuestionForm(
         @Nullable Integer lock,
